@@ -1,0 +1,50 @@
+import { words } from '#words';
+import { type ReactNode, useMemo } from 'react';
+import type { ArticleLinks } from '../news/article-links.ts';
+import type { ReadableArticle } from '../news/article.ts';
+import { direction } from '../news/language.ts';
+import { collectNotes } from '../news/notes.ts';
+import { plainText } from '../news/plain-text.ts';
+import { ArticleProvider } from './article-context.ts';
+import { Body } from './body.tsx';
+import { Byline } from './byline.tsx';
+import { Colophon } from './colophon.tsx';
+import { Inline } from './inline.tsx';
+import { Notes } from './notes.tsx';
+import { LeadPicture } from './picture.tsx';
+import s from './article-view.module.css';
+
+interface Props {
+  article: ReadableArticle;
+  readAlso: ArticleLinks['readAlso'] | undefined;
+  /** What one can do with the article: it stands in the byline. */
+  tools: ReactNode;
+}
+
+/** One article, whole. */
+export function ArticleView({ article, readAlso, tools }: Props) {
+  const { headline, description, dateline, image, body, inLanguage } = article;
+  const notes = useMemo(() => collectNotes({ headline, body }), [headline, body]);
+  const context = useMemo(() => ({ notes, readAlso }), [notes, readAlso]);
+
+  return (
+    <ArticleProvider value={context}>
+      <article lang={inLanguage} dir={direction(inLanguage)} className={s.article}>
+        <header className={s.head}>
+          {/* Named by its words: the notes behind its marks are read out where they are opened. */}
+          <h1 aria-label={plainText(headline)} tabIndex={-1}>
+            <Inline nodes={headline} />
+          </h1>
+          <p className={s.stand}>{description}</p>
+          <div lang={words.locale} dir={direction(words.locale)}>
+            <Byline article={article}>{tools}</Byline>
+          </div>
+        </header>
+        {image && <LeadPicture image={image} />}
+        <Body nodes={body} dateline={dateline} />
+        <Notes />
+        <Colophon article={article} />
+      </article>
+    </ArticleProvider>
+  );
+}

@@ -1,0 +1,144 @@
+import { words } from '#words';
+import { Fragment, type JSX } from 'react';
+import type { ReadableArticle } from '../news/article.ts';
+import type { Block, ListItem, Table } from '../news/body.ts';
+import { Embed } from './embed.tsx';
+import { Inline } from './inline.tsx';
+import { Figure } from './picture.tsx';
+import { ReadAlso } from './read-also.tsx';
+import s from './body.module.css';
+
+type Nodes = ReadableArticle['body'];
+
+/** The text of an article. The dateline runs into its first paragraph. */
+export function Body({ nodes, dateline }: { nodes: Nodes; dateline?: string | undefined }) {
+  const opensWithWords = nodes[0]?.type === 'paragraph';
+  return (
+    <div className={s.body}>
+      {dateline && !opensWithWords && (
+        <p>
+          <Dateline>{dateline}</Dateline>
+        </p>
+      )}
+      {nodes.map((node, index) => (
+        <BlockView key={index} node={node} dateline={index === 0 ? dateline : undefined} />
+      ))}
+    </div>
+  );
+}
+
+export function Blocks({ nodes }: { nodes: readonly Block[] }) {
+  return nodes.map((node, index) => <BlockView key={index} node={node} />);
+}
+
+function BlockView({ node, dateline }: { node: Nodes[number]; dateline?: string | undefined }): JSX.Element {
+  switch (node.type) {
+    case 'paragraph': {
+      const [only, ...others] = node.children;
+      if (only?.type === 'image' && others.length === 0) return <Figure image={only} />;
+      return (
+        <p>
+          {dateline && <Dateline>{dateline}</Dateline>}
+          <Inline nodes={node.children} />
+        </p>
+      );
+    }
+    case 'heading': {
+      const Heading = `h${node.depth}` as const;
+      return (
+        <Heading>
+          <Inline nodes={node.children} />
+        </Heading>
+      );
+    }
+    case 'blockquote':
+      return (
+        <blockquote>
+          <Blocks nodes={node.children} />
+        </blockquote>
+      );
+    case 'list': {
+      const items = node.children.map((item, index) => <Item key={index} item={item} />);
+      return node.ordered ? <ol start={node.start ?? undefined}>{items}</ol> : <ul>{items}</ul>;
+    }
+    case 'table':
+      return <TableView table={node} />;
+    case 'code':
+      return (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+        <pre tabIndex={0} role="region" aria-label={words.article.code}>
+          <code>{node.value}</code>
+        </pre>
+      );
+    case 'image':
+      return <Figure image={node} />;
+    case 'thematicBreak':
+      return <hr />;
+    case 'leafDirective':
+      return node.name === 'embed' ? (
+        <Embed {...node.attributes} />
+      ) : (
+        <ReadAlso path={node.attributes.href} />
+      );
+    case 'footnoteDefinition':
+      return <Fragment />;
+    case 'unreadable':
+      return (
+        <div>
+          <p>{node.text}</p>
+          <p className={s.unreadable}>{words.article.unreadable}</p>
+        </div>
+      );
+  }
+}
+
+const Dateline = ({ children }: { children: string }) => <span className={s.dateline}>{children} </span>;
+
+/** A paragraph alone in its item is the item's words. */
+function Item({ item: { children } }: { item: ListItem }) {
+  const [first, ...rest] = children;
+  if (first?.type !== 'paragraph')
+    return (
+      <li>
+        <Blocks nodes={children} />
+      </li>
+    );
+  return (
+    <li>
+      <Inline nodes={first.children} />
+      <Blocks nodes={rest} />
+    </li>
+  );
+}
+
+function TableView({ table: { align = [], children } }: { table: Table }) {
+  const [head, ...rows] = children;
+  const side = (column: number) => ({ textAlign: align[column] ?? undefined });
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+    <div className={s.table} tabIndex={0} role="region" aria-label={words.article.table}>
+      <table>
+        <thead>
+          <tr>
+            {head?.children.map((cell, column) => (
+              <th key={column} scope="col" style={side(column)}>
+                <Inline nodes={cell.children} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.children.map((cell, column) => (
+                <td key={column} style={side(column)}>
+                  <Inline nodes={cell.children} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

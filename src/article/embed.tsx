@@ -1,0 +1,17 @@
+import { words } from '#words';
+import { Icon } from '../ui/icon.tsx';
+import s from './card.module.css';
+
+/** Somebody else's video or post: nothing of it is loaded until the reader goes there. */
+export function Embed({ url, title }: { url: string; title: string }) {
+  return (
+    <aside className={s.card} aria-label={words.article.embed}>
+      <a href={url} className={s.link} rel="noreferrer">
+        {title}
+      </a>
+      <span className={s.host}>
+        {words.article.opensAt(new URL(url).host.replace(/^www\./, ''))} <Icon name="leave" />
+      </span>
+    </aside>
+  );
+}

@@ -1,0 +1,49 @@
+import type { JSX } from 'react';
+import type { Inline as InlineNode } from '../news/body.ts';
+import { BodyLink } from './body-link.tsx';
+import { NoteReference } from './note-reference.tsx';
+import { Picture } from './picture.tsx';
+
+/** Words within a line. */
+export function Inline({ nodes }: { nodes: readonly InlineNode[] }) {
+  return nodes.map((node, index) => <InlineView key={index} node={node} />);
+}
+
+function InlineView({ node }: { node: InlineNode }): JSX.Element {
+  switch (node.type) {
+    case 'text':
+      return <>{node.value}</>;
+    case 'emphasis':
+      return (
+        <em>
+          <Inline nodes={node.children} />
+        </em>
+      );
+    case 'strong':
+      return (
+        <strong>
+          <Inline nodes={node.children} />
+        </strong>
+      );
+    case 'delete':
+      return (
+        <del>
+          <Inline nodes={node.children} />
+        </del>
+      );
+    case 'inlineCode':
+      return <code>{node.value}</code>;
+    case 'break':
+      return <br />;
+    case 'link':
+      return (
+        <BodyLink url={node.url} title={node.title}>
+          <Inline nodes={node.children} />
+        </BodyLink>
+      );
+    case 'image':
+      return <Picture image={node} />;
+    case 'footnoteReference':
+      return <NoteReference node={node} />;
+  }
+}

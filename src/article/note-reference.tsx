@@ -1,0 +1,28 @@
+import { words } from '#words';
+import type { FootnoteReference } from '../news/body.ts';
+import type { Note } from '../news/notes.ts';
+import { plainText } from '../news/plain-text.ts';
+import { useArticle } from './article-context.ts';
+import s from './notes.module.css';
+
+export const popoverId = (note: Note) => `popover-${note.identifier}`;
+export const noteId = (note: Note) => `note-${note.identifier}`;
+
+/** A mark that opens its note beside it. */
+export function NoteReference({ node }: { node: FootnoteReference }) {
+  const place = useArticle().notes.of(node);
+  if (!place) return <span className={s.lost}>*</span>;
+  const { id, note } = place;
+  return (
+    <button
+      type="button"
+      id={id}
+      className={s.reference}
+      data-numbered={/^\d/.test(note.mark) || undefined}
+      popoverTarget={popoverId(note)}
+      aria-label={words.article.note(plainText(note.children))}
+    >
+      {note.mark}
+    </button>
+  );
+}

@@ -1,0 +1,18 @@
+import { words } from '#words';
+import { Link } from '../ui/link.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
+import { useArticle } from './article-context.ts';
+import s from './card.module.css';
+
+/** Another story, by its own headline; by its address for as long as that is not known. */
+export function ReadAlso({ path }: { path: string }) {
+  const story = useArticle().readAlso?.[path];
+  return (
+    <aside className={s.card} aria-label={words.article.readAlso}>
+      <span className={s.kind}>{words.article.readAlso}</span>
+      <Link to={path} className={s.link} lang={story?.language}>
+        {story ? <MarkedText parts={story._generico.headline} /> : path}
+      </Link>
+    </aside>
+  );
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+
+/** Why something could not be loaded, as far as a reader can do anything about it. */
+export type LoadFailure = 'offline' | 'slow' | 'server' | 'garbage';
+
+export class LoadError extends Error {
+  override name = 'LoadError';
+  readonly failure: LoadFailure;
+  /** What the server says of it, if it does (RFC 9457): the dev server lists the faults of an article. */
+  readonly detail: string | undefined;
+
+  constructor(failure: LoadFailure, url: string, options?: { detail?: string | undefined; cause?: unknown }) {
+    super(`${url}: ${failure}`, { cause: options?.cause });
+    this.failure = failure;
+    this.detail = options?.detail;
+  }
+}
+
+/** `fetch` waits for ever by itself. */
+const patience = 10_000;
+
+const Problem = v.object({ detail: v.string() });
+
+/**
+ * Fetches JSON and lets it in by its schema. `path` is relative to the paper's root, without a slash in front.
+ * Throws a `Response` for 404, so that the router shows its page for it, and a `LoadError` for the rest.
+ */
+export async function getJson<const Schema extends v.GenericSchema>(
+  path: string,
+  schema: Schema,
+  signal: AbortSignal,
+): Promise<v.InferOutput<Schema>> {
+  const url = import.meta.env.BASE_URL + path.split('/').map(encodeURIComponent).join('/');
+  const timeout = AbortSignal.timeout(patience);
+  try {
+    // "no-cache" asks the server whether there is something newer, and costs a 304 where there is not.
+    const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]), cache: 'no-cache' });
+    if (response.status === 404) throw new Response(null, { status: 404, statusText: 'Not Found' });
+    if (!response.ok) throw new LoadError('server', url, { detail: await detailOf(response) });
+    const parsed = v.safeParse(schema, JSON.parse(await response.text()));
+    if (!parsed.success) throw new LoadError('garbage', url, { cause: parsed.issues });
+    return parsed.output;
+  } catch (cause) {
+    if (signal.aborted || cause instanceof Response || cause instanceof LoadError) throw cause;
+    if (timeout.aborted) throw new LoadError('slow', url, { cause });
+    throw new LoadError(cause instanceof SyntaxError ? 'garbage' : 'offline', url, { cause });
+  }
+}
+
+async function detailOf(response: Response): Promise<string | undefined> {
+  if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return undefined;
+  const problem = v.safeParse(Problem, await response.json());
+  return problem.success ? problem.output.detail : undefined;
+}

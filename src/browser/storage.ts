@@ -1,0 +1,74 @@
+/** localStorage as it really is: it may be blocked (touching it throws), full, cleared, or written by another tab. */
+
+export type StorageFailure = 'full' | 'blocked';
+
+export class StorageError extends Error {
+  override name = 'StorageError';
+  readonly failure: StorageFailure;
+
+  constructor(failure: StorageFailure, cause: unknown) {
+    super(`Storage is ${failure}`, { cause });
+    this.failure = failure;
+  }
+}
+
+/** Ours among the keys of whoever else lives at this origin. */
+const prefix = 'generico:';
+
+export function isStorageBlocked(): boolean {
+  try {
+    void localStorage.length;
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** What is kept under a key; nothing where there is nothing, or where storage is blocked. */
+export function readKey(key: string): string | undefined {
+  return isStorageBlocked() ? undefined : (localStorage.getItem(prefix + key) ?? undefined);
+}
+
+/** Throws `StorageError`. */
+export function writeKey(key: string, value: string) {
+  if (isStorageBlocked()) throw new StorageError('blocked', undefined);
+  try {
+    localStorage.setItem(prefix + key, value);
+  } catch (cause) {
+    throw new StorageError('full', cause);
+  }
+}
+
+export function removeKey(key: string) {
+  if (!isStorageBlocked()) localStorage.removeItem(prefix + key);
+}
+
+export function keysUnder(start: string): string[] {
+  if (isStorageBlocked()) return [];
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(prefix + start))
+    .map((key) => key.slice(prefix.length));
+}
+
+/** Tells of changes made by other tabs under a key's start. Clearing everything is a change of every key. */
+export function onForeignChange(start: string, listener: () => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    if (key === null || key.startsWith(prefix + start)) listener();
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+}
+
+const tabKey = `${prefix}tab`;
+let tab: string | undefined;
+
+/** The name of this tab: it survives a reload, and where the browser allows it, a crash. */
+export function tabName(): string {
+  try {
+    tab ??= sessionStorage.getItem(tabKey) ?? crypto.randomUUID();
+    sessionStorage.setItem(tabKey, tab);
+  } catch {
+    tab ??= crypto.randomUUID();
+  }
+  return tab;
+}

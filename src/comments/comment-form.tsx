@@ -1,0 +1,149 @@
+import { words } from '#words';
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, useRef, useState } from 'react';
+import * as v from 'valibot';
+import { CommentDraft, commentLimit, nameLimit } from '../news/comment.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { StoreError, type StoreFailure } from './comment-store.ts';
+import { useDraft } from './use-draft.ts';
+import s from './comment-form.module.css';
+
+interface Props {
+  /** What its draft is kept under. */
+  slot: string;
+  /** What it begins with; a draft that was kept goes before. */
+  initial?: { text: string; author: string };
+  submitLabel: string;
+  doneMessage: string;
+  /** Keeps the comment; the form is cleared when it has. */
+  onSubmit: (draft: CommentDraft, remember: boolean) => Promise<void>;
+  onCancel?: () => void;
+  /** Stands between the fields and the button; a checkbox named "remember" is understood. */
+  children?: ReactNode;
+}
+
+type Errors = Partial<Record<keyof CommentDraft, string>>;
+
+export function CommentForm({
+  slot,
+  initial,
+  submitLabel,
+  doneMessage,
+  onSubmit,
+  onCancel,
+  children,
+}: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const [errors, setErrors] = useState<Errors>({});
+  const [outcome, setOutcome] = useState<'idle' | 'sending' | 'done' | StoreFailure>('idle');
+  const { draft, typed, line, forget } = useDraft({ slot, form, initial });
+
+  function check(): CommentDraft | undefined {
+    const result = v.safeParse(CommentDraft, Object.fromEntries(new FormData(form.current!)));
+    setErrors(result.success ? {} : messages(result.issues));
+    return result.success ? result.output : undefined;
+  }
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    // A double click is one comment: nothing has been typed since the first.
+    if (outcome === 'sending' || outcome === 'done') return;
+    const comment = check();
+    if (!comment) return focusFirstInvalid(form.current!);
+
+    setOutcome('sending');
+    try {
+      await onSubmit(comment, new FormData(form.current!).has('remember'));
+      forget();
+      setOutcome('done');
+    } catch (error) {
+      setOutcome(error instanceof StoreError ? error.failure : 'unknown');
+    }
+  }
+
+  function input() {
+    typed();
+    if (outcome !== 'sending') setOutcome('idle');
+    // A message goes as its field is mended; none appears before the reader has tried to post.
+    if (Object.keys(errors).length > 0) {
+      const found = v.safeParse(CommentDraft, Object.fromEntries(new FormData(form.current!)));
+      const left = found.success ? {} : messages(found.issues);
+      setErrors(Object.fromEntries(Object.entries(left).filter(([name]) => name in errors)));
+    }
+  }
+
+  function shortcut(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current!.requestSubmit();
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+Enter posts from any field
+    <form
+      ref={form}
+      className={s.form}
+      onSubmit={(event) => void submit(event)}
+      onInput={input}
+      onKeyDown={shortcut}
+      noValidate
+    >
+      {line}
+      <Field
+        multiline
+        name="text"
+        label={words.comments.comment}
+        defaultValue={initial?.text}
+        error={errors.text}
+        hint={room(draft.text, commentLimit)}
+        required
+      />
+      <Field
+        name="author"
+        label={words.comments.name}
+        defaultValue={initial?.author}
+        error={errors.author}
+        hint={room(draft.author, nameLimit)}
+        autoComplete="name"
+        required
+      />
+      {children}
+      <div className={s.row}>
+        <Button type="submit" look="main">
+          {submitLabel}
+        </Button>
+        {onCancel && <Button onClick={onCancel}>{words.comments.cancel}</Button>}
+        <span className={s.hint}>{words.comments.keptHere}</span>
+      </div>
+      <div role="status">{outcome === 'done' && <p className={s.hint}>{doneMessage}</p>}</div>
+      {outcome in words.comments.failed && (
+        <Notice urgent>{words.comments.failed[outcome as StoreFailure]}</Notice>
+      )}
+    </form>
+  );
+}
+
+/** What is wrong, by field, in the words of the paper. */
+function messages(issues: v.InferIssue<typeof CommentDraft>[]): Errors {
+  const { missingText, missingName, longText, longName } = words.comments;
+  const said: Errors = {};
+  for (const { path, message, input } of issues) {
+    const length = typeof input === 'string' ? input.length : 0;
+    if (path?.[0].key === 'text')
+      said.text = message === 'long' ? longText(length - commentLimit) : missingText;
+    else said.author = message === 'long' ? longName(length - nameLimit) : missingName;
+  }
+  return said;
+}
+
+/** How much may still be typed, once nine tenths are. */
+function room(text: string, limit: number): string | undefined {
+  const left = limit - text.trim().length;
+  return left >= 0 && left < limit / 10 ? words.comments.left(left) : undefined;
+}
+
+function focusFirstInvalid(form: HTMLFormElement) {
+  const fields = [...form.querySelectorAll<HTMLElement>('textarea, input[name="author"]')];
+  const valid = v.safeParse(CommentDraft, Object.fromEntries(new FormData(form)));
+  const names = new Set(valid.issues?.map(({ path }) => path?.[0].key));
+  fields.find((field) => names.has(field.getAttribute('name') as keyof CommentDraft))?.focus();
+}

@@ -1,0 +1,41 @@
+import { words } from '#words';
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import type { Comment } from '../news/comment.ts';
+import { Link } from '../ui/link.tsx';
+import { RelativeTime } from '../ui/time.tsx';
+import { LinkedText } from './linked-text.tsx';
+import s from './comment-view.module.css';
+
+export const commentAnchor = (id: string) => `comment-${id}`;
+
+/** One comment. `badge` says where it is from; `children` are what one can do with it. */
+export function CommentView({
+  comment,
+  badge,
+  children,
+}: {
+  comment: Comment;
+  badge?: string;
+  children?: ReactNode;
+}) {
+  const { id, author, text, datePublished, dateModified } = comment;
+  const { hash } = useLocation();
+  const anchor = commentAnchor(id);
+  return (
+    <article id={anchor} className={s.comment} data-marked={hash === `#${anchor}` || undefined} tabIndex={-1}>
+      <header>
+        <b>{author}</b>
+        {badge && <span>{badge}</span>}
+        <Link to={{ hash: anchor }} title={words.comments.permalink} viewTransition={false}>
+          <RelativeTime iso={datePublished} />
+        </Link>
+        {dateModified && <span>{words.comments.edited}</span>}
+      </header>
+      <p className={s.text} dir="auto">
+        <LinkedText>{text}</LinkedText>
+      </p>
+      {children}
+    </article>
+  );
+}

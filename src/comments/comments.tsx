@@ -1,0 +1,119 @@
+import { words } from '#words';
+import { useRef, useState } from 'react';
+import type { ReadableArticle } from '../news/article.ts';
+import type { CommentDraft, KeptComment } from '../news/comment.ts';
+import { Boundary } from '../ui/boundary.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { CommentForm } from './comment-form.tsx';
+import { CommentView } from './comment-view.tsx';
+import { rememberedName, rememberName } from './drafts.ts';
+import { DeletedComment, OwnComment } from './own-comment.tsx';
+import { useComments, useCommentStore } from './use-comments.ts';
+import { YourComments } from './your-comments.tsx';
+import s from './comments.module.css';
+
+interface Props {
+  /** "world/some-story" */
+  article: string;
+  /** What the newsroom ships with the article. */
+  published: ReadableArticle['comment'];
+  open: boolean;
+}
+
+/** Comments on an article: the newsroom's first, then the reader's own, each in time order. */
+export function Comments({ article, published, open }: Props) {
+  const store = useCommentStore();
+  const { comments, unreadable } = useComments(article);
+  const { deleted, remove, restore } = useDeleted();
+  const own = [...comments, ...deleted.filter((gone) => !comments.some(({ id }) => id === gone.id))].toSorted(
+    (a, b) => Date.parse(a.datePublished) - Date.parse(b.datePublished),
+  );
+  const shipped = published
+    .map((comment, index) => ({ ...comment, id: `newsroom-${index + 1}` }))
+    .toSorted((a, b) => Date.parse(a.datePublished) - Date.parse(b.datePublished));
+  const total = shipped.length + comments.length;
+
+  return (
+    <section className={s.comments} aria-labelledby="comments">
+      <h2 id="comments">
+        {words.comments.heading} {total > 0 && <small>{total}</small>}
+      </h2>
+      {unreadable > 0 && <Notice>{words.comments.unreadable(unreadable)}</Notice>}
+      {shipped.length + own.length > 0 && (
+        <ol>
+          {shipped.map((comment) => (
+            <li key={comment.id}>
+              <CommentView comment={comment} badge={words.comments.newsroom} />
+            </li>
+          ))}
+          {own.map((comment) => (
+            <li key={comment.id}>
+              {deleted.includes(comment) ? (
+                <DeletedComment onUndo={() => void restore(comment)} />
+              ) : (
+                <OwnComment comment={comment} onDelete={() => void remove(comment)} />
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {total === 0 && open && <Notice>{words.comments.none}</Notice>}
+      {open ? (
+        <NewComment article={article} isBlocked={store.isBlocked()} />
+      ) : (
+        <Notice>{words.comments.closed}</Notice>
+      )}
+      <Boundary>
+        <YourComments />
+      </Boundary>
+    </section>
+  );
+}
+
+/** Comments deleted since the page was opened: each can be brought back. */
+function useDeleted() {
+  const store = useCommentStore();
+  const [deleted, setDeleted] = useState<KeptComment[]>([]);
+  return {
+    deleted,
+    async remove(comment: KeptComment) {
+      setDeleted((others) => [...others, comment]);
+      await store.remove(comment);
+    },
+    async restore(comment: KeptComment) {
+      await store.add(comment);
+      setDeleted((others) => others.filter((other) => other !== comment));
+    },
+  };
+}
+
+function NewComment({ article, isBlocked }: { article: string; isBlocked: boolean }) {
+  const store = useCommentStore();
+  // One name for one comment, however often it is sent.
+  const id = useRef<string>(undefined);
+
+  async function post(draft: CommentDraft, remember: boolean) {
+    id.current ??= crypto.randomUUID();
+    await store.add({ v: 1, id: id.current, article, ...draft, datePublished: new Date().toISOString() });
+    id.current = undefined;
+    rememberName(remember ? draft.author : undefined);
+  }
+
+  return (
+    <section className={s.leave} aria-labelledby="leave-a-comment">
+      <h2 id="leave-a-comment">{words.comments.leave}</h2>
+      {isBlocked && <Notice>{words.comments.blocked}</Notice>}
+      <CommentForm
+        slot={article}
+        submitLabel={words.comments.post}
+        doneMessage={words.comments.posted}
+        onSubmit={post}
+      >
+        <label className={s.remember}>
+          <input type="checkbox" name="remember" defaultChecked={rememberedName() !== undefined} />{' '}
+          {words.comments.remember}
+        </label>
+      </CommentForm>
+    </section>
+  );
+}

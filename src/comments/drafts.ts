@@ -1,0 +1,80 @@
+/**
+ * What a reader is typing, kept with every key pressed. Each tab has a place of its own, so that two tabs at one article
+ * do not overwrite each other; a draft whose tab is gone is taken over by the next one that comes.
+ */
+import * as v from 'valibot';
+import {
+  keysUnder,
+  readKey,
+  removeKey,
+  StorageError,
+  type StorageFailure,
+  tabName,
+  writeKey,
+} from '../browser/storage.ts';
+
+/** As typed, unchecked: it may be empty or too long. */
+const Draft = v.object({ v: v.literal(1), text: v.string(), author: v.string(), saved: v.number() });
+export type Draft = Pick<v.InferOutput<typeof Draft>, 'text' | 'author'>;
+
+/** Where nothing can be stored, a draft at least outlives the page it was typed on. */
+const memory = new Map<string, string>();
+
+const root = (slot: string) => `draft:${slot}:`;
+const own = (slot: string) => root(slot) + tabName();
+
+/** `slot` names what the draft is for: an article, or an article and the comment that is being edited. */
+export function keepDraft(slot: string, draft: Draft): StorageFailure | undefined {
+  const record = JSON.stringify({ v: 1, ...draft, saved: Date.now() });
+  memory.set(own(slot), record);
+  try {
+    writeKey(own(slot), record);
+    return undefined;
+  } catch (error) {
+    return error instanceof StorageError ? error.failure : 'full';
+  }
+}
+
+export function dropDraft(slot: string) {
+  memory.delete(own(slot));
+  removeKey(own(slot));
+}
+
+/** This tab's draft, or else the newest that another one left behind, which becomes this tab's. */
+export function restoreDraft(slot: string): Draft | undefined {
+  const mine = parse(memory.get(own(slot)) ?? readKey(own(slot)));
+  if (mine) return mine;
+
+  const [left] = keysUnder(root(slot))
+    .map((key) => ({ key, draft: parse(readKey(key)) }))
+    .filter(
+      (found): found is { key: string; draft: v.InferOutput<typeof Draft> } => found.draft !== undefined,
+    )
+    .toSorted((a, b) => b.draft.saved - a.draft.saved);
+  if (!left) return undefined;
+  if (keepDraft(slot, { text: left.draft.text, author: left.draft.author }) === undefined)
+    removeKey(left.key);
+  return left.draft;
+}
+
+function parse(record: string | undefined) {
+  try {
+    const result = v.safeParse(Draft, JSON.parse(record ?? ''));
+    return result.success ? result.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const nameKey = 'name';
+export const rememberedName = () => readKey(nameKey);
+
+/** Nothing forgets the name. A name that cannot be kept is no loss worth a message. */
+export function rememberName(name: string | undefined) {
+  if (name === undefined) return removeKey(nameKey);
+  try {
+    writeKey(nameKey, name);
+  } catch {
+    // The form works without.
+  }
+}

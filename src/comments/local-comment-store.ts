@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import {
+  isStorageBlocked,
+  keysUnder,
+  onForeignChange,
+  readKey,
+  removeKey,
+  StorageError,
+  writeKey,
+} from '../browser/storage.ts';
+import { KeptComment } from '../news/comment.ts';
+import { type CommentStore, type KeptComments, StoreError } from './comment-store.ts';
+
+const root = 'comment:';
+const keyOf = ({ article, id }: KeptComment) => `${root}${article}:${id}`;
+
+/**
+ * Comments in localStorage, one key each: tabs that write at once never overwrite each other. What is read back is
+ * somebody else's handwriting: what does not parse is left alone and counted.
+ */
+export function localCommentStore(): CommentStore {
+  const listeners = new Set<() => void>();
+  const known = new Map<string, KeptComments>();
+
+  const changed = () => {
+    known.clear();
+    for (const listener of listeners) listener();
+  };
+
+  const write = async (comment: KeptComment) => {
+    try {
+      writeKey(keyOf(comment), JSON.stringify(comment));
+    } catch (cause) {
+      throw new StoreError(cause instanceof StorageError ? cause.failure : 'unknown', cause);
+    }
+    changed();
+  };
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      const end = onForeignChange(root, changed);
+      return () => {
+        listeners.delete(listener);
+        end();
+      };
+    },
+
+    read(article) {
+      const kept = known.get(article) ?? readUnder(`${root}${article}:`);
+      known.set(article, kept);
+      return kept;
+    },
+
+    add: async (comment) => (readKey(keyOf(comment)) === undefined ? write(comment) : undefined),
+
+    async change(comment) {
+      if (!isStorageBlocked() && readKey(keyOf(comment)) === undefined) throw new StoreError('gone');
+      await write(comment);
+    },
+
+    async remove(comment) {
+      removeKey(keyOf(comment));
+      changed();
+    },
+
+    all: () => readUnder(root).comments,
+    isBlocked: isStorageBlocked,
+  };
+}
+
+function readUnder(start: string): KeptComments {
+  const records = keysUnder(start).map((key) => parse(readKey(key)));
+  const comments = records
+    .filter((record) => record !== undefined)
+    .toSorted(
+      (a, b) => Date.parse(a.datePublished) - Date.parse(b.datePublished) || a.id.localeCompare(b.id),
+    );
+  return { comments, unreadable: records.length - comments.length };
+}
+
+function parse(text: string | undefined): KeptComment | undefined {
+  try {
+    const result = v.safeParse(KeptComment, JSON.parse(text ?? ''));
+    return result.success ? result.output : undefined;
+  } catch {
+    return undefined;
+  }
+}

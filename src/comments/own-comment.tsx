@@ -1,0 +1,67 @@
+import { words } from '#words';
+import { useEffect, useRef, useState } from 'react';
+import type { KeptComment } from '../news/comment.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { CommentForm } from './comment-form.tsx';
+import { CommentView } from './comment-view.tsx';
+import { useCommentStore } from './use-comments.ts';
+import s from './comment-view.module.css';
+
+/** A comment of the reader's own: it can be changed and deleted. */
+export function OwnComment({ comment, onDelete }: { comment: KeptComment; onDelete: () => void }) {
+  const store = useCommentStore();
+  const [editing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+
+  function close() {
+    setEditing(false);
+    // The form is gone: the focus goes back to where it was opened.
+    requestAnimationFrame(() => editButton.current?.focus());
+  }
+
+  if (editing)
+    return (
+      <section className={s.comment} aria-label={words.comments.editOf(comment.author)}>
+        <CommentForm
+          slot={`${comment.article}#${comment.id}`}
+          initial={comment}
+          submitLabel={words.comments.save}
+          doneMessage={words.comments.saved}
+          onSubmit={async (draft) => {
+            await store.change({ ...comment, ...draft, dateModified: new Date().toISOString() });
+            close();
+          }}
+          onCancel={close}
+        />
+      </section>
+    );
+
+  return (
+    <CommentView comment={comment}>
+      <div className={s.actions}>
+        <Button
+          ref={editButton}
+          onClick={() => setEditing(true)}
+          aria-label={words.comments.editOf(comment.author)}
+        >
+          {words.comments.edit}
+        </Button>
+        <Button onClick={onDelete} aria-label={`${words.comments.delete}: ${comment.author}`}>
+          {words.comments.delete}
+        </Button>
+      </div>
+    </CommentView>
+  );
+}
+
+/** Stands where a comment was, until the reader goes elsewhere. */
+export function DeletedComment({ onUndo }: { onUndo: () => void }) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => line.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={line} className={s.comment}>
+      <Notice action={<Button onClick={onUndo}>{words.undo}</Button>}>{words.comments.deleted}</Notice>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { words } from '#words';
+import * as v from 'valibot';
+import { KeptComment } from '../news/comment.ts';
+import type { CommentStore } from './comment-store.ts';
+
+/** The file that Export makes. */
+const CommentFile = v.object({
+  generico: v.literal('comments'),
+  v: v.literal(1),
+  comments: v.array(v.unknown()),
+});
+
+/** Offers all of the reader's comments as a file, and says how many. */
+export function exportComments(store: CommentStore): string {
+  const comments = store.all();
+  if (comments.length === 0) return words.comments.nothingToExport;
+  const content: v.InferInput<typeof CommentFile> = { generico: 'comments', v: 1, comments: [...comments] };
+  const url = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
+  Object.assign(document.createElement('a'), { href: url, download: 'generico-comments.json' }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return words.comments.exported(comments.length);
+}
+
+/** Adds the comments of such a file to those that are here, and says how it went. */
+export async function importComments(store: CommentStore, text: string): Promise<string> {
+  const file = v.safeParse(CommentFile, parse(text));
+  if (!file.success) return words.comments.importRefused;
+
+  const read = file.output.comments.map((comment) => v.safeParse(KeptComment, comment));
+  const comments = read.filter(({ success }) => success).map(({ output }) => output as KeptComment);
+  const known = new Set(store.all().map(({ id }) => id));
+  let added = 0;
+  try {
+    for (const comment of comments.filter(({ id }) => !known.has(id))) {
+      // oxlint-disable-next-line no-await-in-loop -- in order, so that a full storage keeps the first ones
+      await store.add(comment);
+      added += 1;
+    }
+  } catch {
+    return words.comments.importStopped(added);
+  }
+
+  const result = words.comments.imported(added, comments.length - added);
+  const bad = read.length - comments.length;
+  return bad > 0 ? `${result} ${words.comments.importPartly(bad)}` : result;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { words } from '#words';
+import { fileUrl } from '../browser/file-url.ts';
+import type { FeedItem } from '../news/feed-page.ts';
+import type { Front } from '../news/front.ts';
+import { Link } from '../ui/link.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { StoryCategory, StoryLink, StoryMeta, StorySummary } from './story.tsx';
+import s from './front-stories.module.css';
+
+/** The front: one story leads, three second it, and each category has a strip. */
+export function FrontStories({ front: { lead, seconds, strips } }: { front: Front }) {
+  if (!lead) return <Notice>{words.list.empty}</Notice>;
+  return (
+    <>
+      <div className={s.top}>
+        <Lead item={lead} />
+        <div className={s.seconds}>
+          {seconds.map((item) => (
+            <article key={item.url}>
+              <StoryCategory item={item} />
+              <h2>
+                <StoryLink item={item} />
+              </h2>
+              <StorySummary item={item} />
+              <StoryMeta item={item} />
+            </article>
+          ))}
+        </div>
+      </div>
+      {strips.map(({ category, title, items }) => (
+        <section key={category} className={s.strip} aria-labelledby={`strip-${category}`}>
+          <h2 id={`strip-${category}`}>
+            <Link to={`/${category}/`}>{title}</Link>
+          </h2>
+          <ul>
+            {items.map((item) => (
+              <li key={item.url}>
+                <h3>
+                  <StoryLink item={item} />
+                </h3>
+                <StoryMeta item={item} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Lead({ item }: { item: FeedItem }) {
+  const { image } = item._generico;
+  return (
+    <article className={s.lead}>
+      {image && <img src={fileUrl(image.url)} alt={image.alt} width={image.width} height={image.height} />}
+      <StoryCategory item={item} />
+      <h2>
+        <StoryLink item={item} />
+      </h2>
+      <StorySummary item={item} />
+      <StoryMeta item={item} />
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import { words } from '#words';
+import { masthead } from '../masthead.ts';
+import { articlePath } from '../news/article.ts';
+import type { FeedItem } from '../news/feed-page.ts';
+import { direction } from '../news/language.ts';
+import { Link } from '../ui/link.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
+import { Time } from '../ui/time.tsx';
+import s from './story.module.css';
+
+/** An article's headline, leading to it. */
+export function StoryLink({ item }: { item: FeedItem }) {
+  return (
+    <Link
+      to={articlePath(item._generico)}
+      className={s.link}
+      lang={item.language}
+      dir={direction(item.language)}
+    >
+      <MarkedText parts={item._generico.headline} />
+    </Link>
+  );
+}
+
+export function StoryMeta({ item }: { item: FeedItem }) {
+  return (
+    <p className={s.meta}>
+      <Time iso={item.date_published} /> · {words.minutes(item._generico.minutes)}
+    </p>
+  );
+}
+
+export function StorySummary({ item }: { item: FeedItem }) {
+  return (
+    <p className={s.summary} lang={item.language} dir={direction(item.language)}>
+      {item.summary}
+    </p>
+  );
+}
+
+export function StoryCategory({ item: { _generico } }: { item: FeedItem }) {
+  const shelf = masthead.categories.find(({ slug }) => slug === _generico.category);
+  return (
+    <Link to={`/${_generico.category}/`} className={s.category}>
+      {shelf?.title ?? _generico.category}
+    </Link>
+  );
+}

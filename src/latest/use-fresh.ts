@@ -1,0 +1,46 @@
+import {
+  type QueryFunction,
+  type QueryKey,
+  useQuery,
+  useQueryClient,
+  type UseQueryOptions,
+} from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { checkEvery } from '../queries.ts';
+
+/**
+ * Looks now and then, and when the reader comes back to the window, whether a list on the page has something newer.
+ * New stories are held back until they are asked for, so that nothing moves under the reader's eyes; a list that only
+ * changed otherwise is replaced quietly.
+ * `urls` names the stories of the list. Gives how many are waiting, and what shows them.
+ */
+export function useFresh<Data extends object, Key extends QueryKey>(
+  query: UseQueryOptions<Data, Error, Data, Key>,
+  shown: Data | undefined,
+  urls: (data: Data) => string[],
+): { waiting: number; show: () => void } {
+  const client = useQueryClient();
+  const shownAt = () => client.getQueryState(query.queryKey)?.dataUpdatedAt ?? 0;
+  const check = useQuery<Data, Error, Data>({
+    queryKey: [...query.queryKey, 'check'],
+    // The same request under a second key: it never reads the key.
+    queryFn: query.queryFn as QueryFunction<Data>,
+    staleTime: checkEvery / 3,
+    enabled: shown !== undefined,
+    ...(shown && { initialData: shown }),
+    initialDataUpdatedAt: shownAt,
+    refetchInterval: checkEvery,
+    refetchOnWindowFocus: true,
+  });
+
+  const known = new Set(shown && urls(shown));
+  const newer = check.dataUpdatedAt > shownAt() ? check.data : undefined;
+  const waiting = newer ? urls(newer).filter((url) => !known.has(url)).length : 0;
+  const show = () => client.setQueryData<Data>(query.queryKey, () => newer);
+
+  useEffect(() => {
+    if (newer && waiting === 0) show();
+  });
+
+  return { waiting, show };
+}

@@ -1,0 +1,59 @@
+import { words } from '#words';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { ArticleView } from '../article/article-view.tsx';
+import { Breadcrumb } from '../article/breadcrumb.tsx';
+import { Neighbours } from '../article/neighbours.tsx';
+import { Share } from '../article/share.tsx';
+import { Comments } from '../comments/comments.tsx';
+import { LatestPosts } from '../latest/latest-posts.tsx';
+import { masthead } from '../masthead.ts';
+import { articlePath } from '../news/article.ts';
+import { markedHeadline } from '../news/headline.ts';
+import { plainText } from '../news/plain-text.ts';
+import { articleLinksQuery, articleQuery, useLoaded } from '../queries.ts';
+import { Boundary } from '../ui/boundary.tsx';
+import { PageHead } from './page-head.tsx';
+import s from './article-page.module.css';
+
+export function ArticlePage() {
+  const { category = '', slug = '' } = useParams();
+  const article = useLoaded(articleQuery(category, slug));
+  // Without it the article still reads: the links come when they come.
+  const { data: links } = useQuery({ ...articleLinksQuery(category, slug), staleTime: Infinity });
+  const title = plainText(article.headline);
+  const path = articlePath({ category, slug });
+
+  return (
+    <div className={s.page} key={path}>
+      <PageHead
+        title={`${title} – ${masthead.title}`}
+        description={article.description}
+        feed={`/${category}/feed.json`}
+      />
+      <main className={s.main}>
+        <Breadcrumb category={category} headline={markedHeadline(article)} lang={article.inLanguage} />
+        <ArticleView
+          article={article}
+          readAlso={links?.readAlso}
+          tools={<Share title={title} url={masthead.url + path} />}
+        />
+        {links && <Neighbours {...links} />}
+        <Boundary>
+          <Comments
+            article={`${category}/${slug}`}
+            published={article.comment}
+            open={article.comments === 'open'}
+          />
+        </Boundary>
+      </main>
+      <aside className={s.aside} aria-label={words.latest.heading}>
+        <div className={s.sticky}>
+          <Boundary>
+            <LatestPosts category={category} except={slug} />
+          </Boundary>
+        </div>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { words } from '#words';
+import { fileUrl } from '../browser/file-url.ts';
+import { masthead } from '../masthead.ts';
+import { Link } from '../ui/link.tsx';
+import s from './footer.module.css';
+
+/** What is here, and how to follow it. */
+export function Footer() {
+  return (
+    <footer className={s.footer}>
+      <div className={s.columns}>
+        <div className={s.paper}>
+          <strong>{masthead.title}</strong>
+          <p>{masthead.tagline}.</p>
+          <p>{words.madeOf}</p>
+        </div>
+        <nav aria-label={`${words.categories}, ${masthead.title}`}>
+          <h2>{words.categories}</h2>
+          <ul>
+            {masthead.categories.map(({ slug, title }) => (
+              <li key={slug}>
+                <Link to={`/${slug}/`}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label={words.feeds}>
+          <h2>
+            {words.feeds} <small>{words.jsonFeed}</small>
+          </h2>
+          <ul>
+            <li>
+              <a href={fileUrl('/feed.json')}>{words.wholePaper}</a>
+            </li>
+            {masthead.categories.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={fileUrl(`/${slug}/feed.json`)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

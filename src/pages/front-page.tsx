@@ -1,0 +1,38 @@
+import { words } from '#words';
+import { FrontStories } from '../latest/front-stories.tsx';
+import { NewStories } from '../latest/new-stories.tsx';
+import { useFresh } from '../latest/use-fresh.ts';
+import { masthead } from '../masthead.ts';
+import { pagePath } from '../news/feed-page.ts';
+import { type Front, storiesOf } from '../news/front.ts';
+import { frontQuery, useLoaded } from '../queries.ts';
+import { Link } from '../ui/link.tsx';
+import { PageHead } from './page-head.tsx';
+import s from './front-page.module.css';
+
+export function FrontPage() {
+  const front = useLoaded(frontQuery);
+  const { waiting, show } = useFresh(frontQuery, front, urlsOf);
+
+  return (
+    <main className={s.front}>
+      <PageHead
+        title={`${masthead.title} – ${masthead.tagline}`}
+        description={masthead.tagline}
+        feed="/feed.json"
+      />
+      <h1 className={s.heading} tabIndex={-1}>
+        {masthead.title}: {masthead.tagline}
+      </h1>
+      <NewStories label={waiting > 0 ? words.list.newStories(waiting) : undefined} onShow={show} />
+      <FrontStories front={front} />
+      {front.archive > 0 && (
+        <Link to={pagePath('/', front.archive)} className={s.older}>
+          {words.list.olderStories}
+        </Link>
+      )}
+    </main>
+  );
+}
+
+const urlsOf = (front: Front) => storiesOf(front).map(({ url }) => url);

@@ -1,0 +1,94 @@
+import { words } from '#words';
+import { useParams } from 'react-router';
+import { NewStories } from '../latest/new-stories.tsx';
+import { StoryList } from '../latest/story-list.tsx';
+import { useFresh } from '../latest/use-fresh.ts';
+import { masthead } from '../masthead.ts';
+import { type FeedPage, pagePath } from '../news/feed-page.ts';
+import { feedQuery, useLoaded } from '../queries.ts';
+import { Link } from '../ui/link.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { PageHead } from './page-head.tsx';
+import s from './list-page.module.css';
+
+/** The newest of a category, a topic or an author. */
+export function HeadPage() {
+  const { path, kind } = useList();
+  const query = feedQuery(path);
+  const feed = useLoaded(query);
+  const { waiting, show } = useFresh(query, feed, urlsOf);
+
+  return (
+    <main className={s.page}>
+      <Heading path={path} kind={kind} feed={feed} />
+      <NewStories label={waiting > 0 ? words.list.newStories(waiting) : undefined} onShow={show} />
+      <Stories feed={feed} kind={kind} />
+      <Pages path={path} page={feed._generico.page} head={feed._generico.page} />
+    </main>
+  );
+}
+
+/** A page of the archive: numbered from the oldest, it never changes. */
+export function ArchivePage() {
+  const { path, kind, page } = useList();
+  const feed = useLoaded(feedQuery(path, page));
+  const head = useLoaded(feedQuery(path));
+
+  return (
+    <main className={s.page}>
+      <Heading path={path} kind={kind} feed={feed} page={page} />
+      <Stories feed={feed} kind={kind} />
+      <Pages path={path} page={page} head={head._generico.page} />
+    </main>
+  );
+}
+
+type Kind = 'category' | 'topic' | 'author' | 'archive';
+
+function useList(): { path: string; kind: Kind; page: number } {
+  const { category, topic, author, page } = useParams();
+  const number = Number(page);
+  if (topic) return { path: `/topics/${topic}/`, kind: 'topic', page: number };
+  if (author) return { path: `/authors/${author}/`, kind: 'author', page: number };
+  if (category) return { path: `/${category}/`, kind: 'category', page: number };
+  return { path: '/', kind: 'archive', page: number };
+}
+
+const urlsOf = ({ items }: FeedPage) => items.map(({ url }) => url);
+
+function Heading({ path, kind, feed, page }: { path: string; kind: Kind; feed: FeedPage; page?: number }) {
+  const name = kind === 'archive' ? words.list.archive : feed._generico.title;
+  const part = page === undefined ? '' : `, ${words.list.page(page)}`;
+  return (
+    <header className={s.heading}>
+      <PageHead title={`${name}${part} – ${masthead.title}`} feed={`${path}feed.json`} />
+      {(kind === 'topic' || kind === 'author') && <p className={s.kind}>{words.list[kind]}</p>}
+      <h1 tabIndex={-1}>{name}</h1>
+      {page !== undefined && <p className={s.part}>{words.list.page(page)}</p>}
+    </header>
+  );
+}
+
+function Stories({ feed, kind }: { feed: FeedPage; kind: Kind }) {
+  if (feed.items.length === 0) return <Notice>{words.list.empty}</Notice>;
+  return <StoryList items={feed.items} categories={kind !== 'category'} />;
+}
+
+/** `head` is the number that the head page would have: one above the newest archive page. */
+function Pages({ path, page, head }: { path: string; page: number; head: number }) {
+  if (head === 1) return null;
+  return (
+    <nav className={s.pages} aria-label={words.list.pages}>
+      {page > 1 && (
+        <Link to={pagePath(path, page - 1)} rel="next" className={s.older}>
+          {words.list.older}
+        </Link>
+      )}
+      {page < head && (
+        <Link to={pagePath(path, page + 1 < head ? page + 1 : 'head')} rel="prev">
+          {words.list.newer}
+        </Link>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,88 @@
+/** Turns what the schema found into a sentence for whoever wrote the file. */
+import type { BaseIssue } from 'valibot';
+import type { NodePath } from '../news/every-node.ts';
+
+type Issue = BaseIssue<unknown>;
+
+/** The field at fault, and what to do about it. */
+export function explain(issue: Issue): { path: NodePath; message: string }[] {
+  const path = pathOf(issue);
+  // A headline is text or nodes: what went wrong inside the nodes says more than "neither fits".
+  const inner = issue.issues?.filter((nested) => (nested.path?.length ?? 0) > path.length) ?? [];
+  return inner.length > 0 ? inner.flatMap((nested) => explain(nested)) : [{ path, message: sentence(issue) }];
+}
+
+const pathOf = (issue: Issue): NodePath => issue.path?.map(({ key }) => key as string | number) ?? [];
+
+function sentence({ type, expected, received, message, input }: Issue): string {
+  if (type === 'strict_object' && expected === 'never')
+    return 'is not a field of the format – remove it, or mend its spelling';
+  if (received === 'undefined')
+    return `is missing – add it${expected && type !== 'strict_object' ? ` (${choices(expected)})` : ''}`;
+  switch (type) {
+    case 'variant':
+    case 'picklist':
+    case 'literal':
+      return `${received} is not known here – use ${choices(expected)}`;
+    case 'never':
+      return 'must stay empty – remove what is in it';
+    case 'union':
+      return 'must be text, or a list of text nodes – write it as "Some words"';
+    case 'min_length':
+      return 'is empty – write at least one';
+    case 'max_length':
+      return `is too long – keep it to ${expected?.slice(2)} characters`;
+    case 'min_value':
+    case 'max_value':
+      return `${received} is out of range – it must be ${expected}`;
+    case 'integer':
+      return `${received} is not a whole number – write one`;
+    case 'regex':
+    case 'iso_timestamp':
+    case 'iso_date':
+    case 'check':
+      return named[message] ?? `${received} does not have the right form`;
+    default:
+      return `must be ${kinds[expected ?? ''] ?? expected}, not ${kinds[typeName(input)] ?? received}`;
+  }
+}
+
+/** By the name that the schema gives to a rule. */
+const named: Record<string, string> = {
+  words: 'is empty – write something',
+  link: 'is not a link that is safe to follow – use https:, http:, mailto: or a path such as /world/some-story/',
+  'web address': 'is not a web address – write it whole, with https://',
+  'local file':
+    'is not a file of this site – put the picture into public/images and write /images/its-name.svg',
+  'story path': 'is not the path of a story – write it as /world/some-story/',
+  identifier: 'may only hold letters, digits, - and _ – rename it',
+  'date and time': 'is not a date with time and offset – write it as 2021-10-24T12:40:00+03:00',
+  day: 'is not a day – write it as 2021-10-24',
+  country: 'is not a country – write its two-letter ISO 3166 code, as "AF"',
+  language: 'is not a language – write its BCP 47 tag, as "en" or "ru"',
+};
+
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list',
+  Object: 'an object',
+  null: 'null',
+};
+
+const typeName = (input: unknown) =>
+  input === null
+    ? 'null'
+    : Array.isArray(input)
+      ? 'Array'
+      : typeof input === 'object'
+        ? 'Object'
+        : typeof input;
+
+/** `("a" | "b")` → `a, b` */
+const choices = (expected: string | null) =>
+  (expected ?? '')
+    .replace(/^\(|\)$/g, '')
+    .replaceAll('"', '')
+    .replaceAll(' | ', ', ');

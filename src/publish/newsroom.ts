@@ -1,0 +1,78 @@
+/** The articles on disk, read once and kept in memory; a file that changes is read again by itself. */
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { articlePath, type FiledArticle } from '../news/article.ts';
+import { listsOf } from '../news/edition.ts';
+import { faultsOf, placeOf } from '../news/faults.ts';
+import { type ArticleFile, fieldName, type PlacedFault, readArticle } from './read-article.ts';
+
+export interface Newsroom {
+  /** Every article that could be read. */
+  articles: () => FiledArticle[];
+  /** Everything wrong in any file, one line each: `public/articles/world/x.json:3 headline: is missing – add it`. */
+  faults: () => FileFault[];
+  /** Takes up a file that was added, changed or deleted; tells whether it was an article's. */
+  refresh: (file: string) => boolean;
+}
+
+/** `file` is relative to the project: "public/articles/world/x.json". */
+export interface FileFault extends PlacedFault {
+  file: string;
+}
+
+export const faultLine = ({ file, line, field, message }: FileFault) =>
+  `${file}:${line} ${field ? `${field}: ` : ''}${message}`;
+
+/** `publicDir` is the absolute path of `public/`; faults are told relative to `root`. */
+export function openNewsroom(publicDir: string, root: string): Newsroom {
+  const folder = join(publicDir, 'articles');
+  const files = new Map<string, ArticleFile>();
+  const read = (file: string) => files.set(file, readArticle(readFileSync(join(folder, file), 'utf8')));
+  for (const file of globSync('**/*.json', { cwd: folder })) read(file.split(sep).join('/'));
+
+  const articles = () =>
+    [...files].flatMap(([file, content]) =>
+      'article' in content ? [{ ...content.article, ...placeOf(file) }] : [],
+    );
+
+  return {
+    articles,
+
+    faults() {
+      const told = (file: string) => relative(root, join(folder, file)).split(sep).join('/');
+      const unread = [...files].flatMap(([file, content]) =>
+        'faults' in content ? content.faults.map((fault) => ({ file: told(file), ...fault })) : [],
+      );
+      const found = faultsOf({
+        articles: articles(),
+        files: [...files.keys()],
+        exists: whatExists(publicDir, articles(), files),
+      });
+      const crossed = found.map(({ file, path, message }) => {
+        const content = files.get(file);
+        const line = content && 'lineOf' in content ? content.lineOf(path) : 1;
+        return { file: told(file), line, field: fieldName(path), message };
+      });
+      return [...unread, ...crossed].toSorted(
+        (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line,
+      );
+    },
+
+    refresh(absolute) {
+      const file = relative(folder, absolute).split(sep).join('/');
+      if (file.startsWith('..') || !file.endsWith('.json')) return false;
+      if (existsSync(absolute)) read(file);
+      else files.delete(file);
+      return true;
+    },
+  };
+}
+
+/** An address leads to a page of the paper, to an article that could not be read just now, or to a file in `public/`. */
+function whatExists(publicDir: string, articles: FiledArticle[], files: ReadonlyMap<string, unknown>) {
+  const pages = new Set([...listsOf(articles).map(({ path }) => path), ...articles.map(articlePath)]);
+  const isFile = (path: string) =>
+    statSync(join(publicDir, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  return (path: string) =>
+    pages.has(path) || (path.endsWith('/') ? files.has(`${path.slice(1, -1)}.json`) : isFile(path));
+}

@@ -1,0 +1,60 @@
+import {
+  findNodeAtLocation,
+  type JSONPath,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import * as v from 'valibot';
+import { Article } from '../news/article.ts';
+import type { NodePath } from '../news/every-node.ts';
+import { explain } from './explain.ts';
+
+/** A fault with its line, counted from 1. */
+export interface PlacedFault {
+  line: number;
+  field: string;
+  message: string;
+}
+
+export type ArticleFile =
+  { article: Article; lineOf: (path: NodePath) => number } | { faults: PlacedFault[] };
+
+/** Parses the text of an article file, and says of everything that is wrong with it in which line it stands. */
+export function readArticle(text: string): ArticleFile {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+
+  const [syntax] = errors;
+  if (syntax || !tree) {
+    const reason = syntax
+      ? printParseErrorCode(syntax.error)
+          .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+          .toLowerCase()
+      : 'empty';
+    const message = `this is not JSON (${reason}) – look here and just before for a missing quote, comma or bracket`;
+    return { faults: [{ line: lineAt(syntax?.offset ?? 0), field: '', message }] };
+  }
+
+  const lineOf = (path: NodePath) => lineAt(nearest(tree, path).offset);
+  const result = v.safeParse(Article, JSON.parse(text));
+  if (result.success) return { article: result.output, lineOf };
+  return {
+    faults: result.issues
+      .flatMap((issue) => explain(issue))
+      .map(({ path, message }) => ({ line: lineOf(path), field: fieldName(path), message })),
+  };
+}
+
+/** `['body', 3, 'type']` → `body[3].type` */
+export const fieldName = (path: NodePath) =>
+  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
+
+/** The node at a path, or what would hold it: a missing field is told at its parent. */
+function nearest(tree: Node, path: JSONPath): Node {
+  const node = findNodeAtLocation(tree, path);
+  if (node) return node.parent?.type === 'property' ? node.parent : node;
+  return path.length === 0 ? tree : nearest(tree, path.slice(0, -1));
+}

@@ -1,0 +1,65 @@
+/** Everything the app can fetch, on one screen. */
+import {
+  QueryClient,
+  queryOptions,
+  useQueryClient,
+  useSuspenseQuery,
+  type UseSuspenseQueryOptions,
+} from '@tanstack/react-query';
+import { ReadableArticle } from './news/article.ts';
+import { ArticleLinks } from './news/article-links.ts';
+import { FeedPage, pagePath } from './news/feed-page.ts';
+import { Front } from './news/front.ts';
+import { getJson } from './browser/get-json.ts';
+
+const minute = 60_000;
+/** A list that is older than this is looked at again when a reader comes to it or comes back to the window. */
+const listLife = { staleTime: minute };
+
+/** How often an open page looks for something newer. */
+export const checkEvery = 3 * minute;
+
+export const articleQuery = (category: string, slug: string) =>
+  queryOptions({
+    queryKey: ['article', category, slug],
+    queryFn: ({ signal }) => getJson(`articles/${category}/${slug}.json`, ReadableArticle, signal),
+    staleTime: Infinity,
+  });
+
+export const articleLinksQuery = (category: string, slug: string) =>
+  queryOptions({
+    queryKey: ['article-links', category, slug],
+    queryFn: ({ signal }) => getJson(`${category}/${slug}/links.json`, ArticleLinks, signal),
+    ...listLife,
+  });
+
+export const frontQuery = queryOptions({
+  queryKey: ['front'],
+  queryFn: ({ signal }) => getJson('front.json', Front, signal),
+  ...listLife,
+});
+
+/** `list` is the path of a list: "/world/". Archive pages never change. */
+export const feedQuery = (list: string, page: number | 'head' = 'head') =>
+  queryOptions({
+    queryKey: ['feed', list, page],
+    queryFn: ({ signal }) => getJson(`${pagePath(list, page).slice(1)}feed.json`, FeedPage, signal),
+    ...(page === 'head' ? listLife : { staleTime: Infinity }),
+  });
+
+/** `networkMode`: offline, a fetch fails and is told, instead of waiting silently for a network. */
+export const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false, gcTime: Infinity },
+    },
+  });
+
+/** What the route has loaded. Components never start a fetch; a route that forgot one fails loudly. */
+export function useLoaded<Data, Key extends readonly unknown[]>(
+  query: UseSuspenseQueryOptions<Data, Error, Data, Key>,
+): Data {
+  const loaded = useQueryClient().getQueryData(query.queryKey) !== undefined;
+  if (!loaded) throw new Error(`No route loaded ${JSON.stringify(query.queryKey)}`);
+  return useSuspenseQuery(query).data;
+}

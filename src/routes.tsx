@@ -1,0 +1,97 @@
+/** The map of the app: each URL, what it needs, and what it shows. */
+import type { QueryClient, QueryExecuteOptions } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import {
+  createContext,
+  type LoaderFunction,
+  matchRoutes,
+  type Params,
+  type RouteObject,
+  RouterContextProvider,
+} from 'react-router';
+import { ArticlePage } from './pages/article-page.tsx';
+import { ErrorPage } from './pages/error-page.tsx';
+import { FrontPage } from './pages/front-page.tsx';
+import { Layout } from './pages/layout.tsx';
+import { ArchivePage, HeadPage } from './pages/list-page.tsx';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+import { articleLinksQuery, articleQuery, feedQuery, frontQuery } from './queries.ts';
+
+// oxlint-disable-next-line typescript/no-explicit-any -- the query's own types are kept where it is read
+type Query = QueryExecuteOptions<any, any, any, any, any>;
+
+/** `must`: without it there is no page. `may`: parts of the page that can fail and be tried again on their own. */
+interface Needs {
+  must: Query[];
+  may?: Query[];
+}
+
+const page = (path: string, Component: ComponentType, needs: (params: Params) => Needs): RouteObject => ({
+  path,
+  Component,
+  ErrorBoundary: ErrorPage,
+  loader: load(needs),
+  handle: needs,
+});
+
+const listRoutes = (path: string, list: (params: Params) => string): RouteObject[] => [
+  ...(path === '/' ? [] : [page(path, HeadPage, (params) => ({ must: [feedQuery(list(params))] }))]),
+  page(`${path}page/:page/`, ArchivePage, (params) => ({
+    must: [feedQuery(list(params), Number(params['page'])), feedQuery(list(params))],
+  })),
+];
+
+export const routes: RouteObject[] = [
+  {
+    Component: Layout,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: () => null,
+    children: [
+      page('/', FrontPage, () => ({ must: [frontQuery] })),
+      ...listRoutes('/', () => '/'),
+      ...listRoutes('/topics/:topic/', ({ topic }) => `/topics/${topic}/`),
+      ...listRoutes('/authors/:author/', ({ author }) => `/authors/${author}/`),
+      ...listRoutes('/:category/', ({ category }) => `/${category}/`),
+      page('/:category/:slug/', ArticlePage, ({ category, slug }) => ({
+        must: [articleQuery(category!, slug!)],
+        may: [articleLinksQuery(category!, slug!), feedQuery(`/${category}/`)],
+      })),
+      { path: '*', Component: NotFoundPage },
+    ],
+  },
+];
+
+const queryClientContext = createContext<QueryClient>();
+
+export const routerContext = (queryClient: QueryClient) =>
+  new RouterContextProvider(new Map([[queryClientContext, queryClient]]));
+
+/** How long a page waits for what it could do without, so that it rarely has to move for it, in milliseconds. */
+const grace = 250;
+
+/**
+ * A loader that waits until the cache holds what the page must have. What is there already is shown at once, even if it
+ * is old: the page itself looks for something newer.
+ */
+function load(needs: (params: Params) => Needs): LoaderFunction {
+  return async ({ params, context }) => {
+    await fill(context.get(queryClientContext), needs(params));
+    return null;
+  };
+}
+
+async function fill(client: QueryClient, { must, may = [] }: Needs) {
+  const ensure = (query: Query) => client.query({ ...query, staleTime: 'static' });
+  const optional = Promise.allSettled(may.map(ensure));
+  await Promise.all([
+    ...must.map(ensure),
+    Promise.race([optional, new Promise((resolve) => setTimeout(resolve, grace))]),
+  ]);
+}
+
+/** Loads what the page at a path will need, for a reader who is about to go there. A failure will be told on arrival. */
+export async function prefetch(client: QueryClient, pathname: string) {
+  const match = matchRoutes(routes, pathname, import.meta.env.BASE_URL)?.at(-1);
+  const needs = match?.route.handle as ((params: Params) => Needs) | undefined;
+  if (match && needs) await fill(client, needs(match.params)).catch(() => undefined);
+}

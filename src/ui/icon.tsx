@@ -1,0 +1,23 @@
+const paths = {
+  share: 'M12 15V4m0 0L8 8m4-4 4 4M5 13v6h14v-6',
+  leave: 'M14 5h5v5M19 5l-8 8M10 6H5v13h13v-5',
+};
+
+/** A drawing for a control that names itself in words. */
+export function Icon({ name }: { name: keyof typeof paths }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      width="20"
+      height="20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.7"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { publish } from './src/publish/plugin.ts';
+
+export default defineConfig({
+  plugins: [react(), publish()],
+  test: {
+    projects: [
+      { extends: true, test: { name: 'logic', include: ['test/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'screen',
+          include: ['test/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: 'test/support/setup.ts',
+        },
+      },
+    ],
+  },
+});
