@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { StoreError, type StoreFailure } from './comment-store.ts';
+import { DraftLine } from './draft-line.tsx';
 import { useDraft } from './use-draft.ts';
 import s from './comment-form.module.css';
 
@@ -87,7 +88,7 @@ export function CommentForm({
       onKeyDown={shortcut}
       noValidate
     >
-      {line}
+      <DraftLine {...line} />
       <Field
         multiline
         name="text"

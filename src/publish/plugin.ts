@@ -7,6 +7,7 @@ import { missingPage } from './answer.ts';
 import { dataFiles, type Files, pagePaths } from './files.ts';
 import { faultLine, openNewsroom } from './newsroom.ts';
 import { serveNewsroom } from './serve-newsroom.ts';
+import { fillShell } from './shell.ts';
 
 export function publish(): Plugin {
   return {
@@ -22,6 +23,8 @@ export function publish(): Plugin {
       // Newer than Vite's default, so that light-dark() is left to the browser: rewritten, it ignores a theme set by script.
       build: { cssTarget: ['chrome125', 'safari18', 'firefox128'] },
     }),
+
+    transformIndexHtml: fillShell,
 
     configureServer: serveNewsroom,
 

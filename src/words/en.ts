@@ -145,7 +145,6 @@ export const words = {
   },
 
   shell: {
-    loading: 'Loading…',
     slow: 'This takes longer than it should. Check your connection, then reload the page.',
     reload: 'Reload',
     noScript: 'This page needs JavaScript.',

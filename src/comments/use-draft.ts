@@ -1,8 +1,6 @@
-import { words } from '#words';
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { Button } from '../ui/button.tsx';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { DraftLineProps } from './draft-line.tsx';
 import { type Draft, dropDraft, keepDraft, rememberedName, restoreDraft } from './drafts.ts';
-import s from './comment-form.module.css';
 
 interface Options {
   slot: string;
@@ -12,17 +10,17 @@ interface Options {
 
 /**
  * Keeps what is typed into a form, and brings it back. `draft` is what the fields hold now; `typed` is to be called
- * when they change, `forget` when they are done with; `line` tells the reader of a draft that came back.
+ * when they change, `forget` when they are done with; `line` is what the reader is told of it.
  */
 export function useDraft({ slot, form, initial }: Options): {
   draft: Draft;
   typed: () => void;
   forget: () => void;
-  line: ReactNode;
+  line: DraftLineProps;
 } {
   const blank = useRef<Draft>(initial ?? { text: '', author: '' });
   const [draft, setDraft] = useState(blank.current);
-  const [state, setState] = useState<'fresh' | 'restored' | { discarded: Draft }>('fresh');
+  const [state, setState] = useState<DraftLineProps['state']>('fresh');
   const [lost, setLost] = useState(false);
 
   const fill = (values: Draft) => {
@@ -61,8 +59,8 @@ export function useDraft({ slot, form, initial }: Options): {
     fill(blank.current);
     dropDraft(slot);
   };
-  const undo = (discarded: Draft) => {
-    fill(discarded);
+  const undo = () => {
+    if (typeof state === 'object') fill(state.discarded);
     keep();
     setState('restored');
   };
@@ -74,28 +72,12 @@ export function useDraft({ slot, form, initial }: Options): {
       keep();
     },
     forget() {
-      const { author } = read(form.current!);
-      blank.current = { text: '', author: rememberedName() ?? author };
-      fill({ text: '', author: rememberedName() ?? '' });
+      blank.current = { text: '', author: rememberedName() ?? '' };
+      fill(blank.current);
       dropDraft(slot);
       setState('fresh');
     },
-    line: (
-      <div role="status" className={s.draft}>
-        {lost && <p>{words.comments.draftFull}</p>}
-        {state === 'restored' && (
-          <p>
-            {words.comments.draftRestored} · <Button onClick={discard}>{words.comments.discard}</Button>
-          </p>
-        )}
-        {typeof state === 'object' && (
-          <p>
-            {words.comments.draftDiscarded} ·{' '}
-            <Button onClick={() => undo(state.discarded)}>{words.undo}</Button>
-          </p>
-        )}
-      </div>
-    ),
+    line: { state, lost, discard, undo },
   };
 }
 

@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Who may import whom: a folder sees itself and what stands on its line, nothing else. */
+const mayImport: Record<string, string[]> = {
+  masthead: [],
+  words: [],
+  browser: [],
+  news: ['masthead'],
+  ui: ['words', 'masthead', 'browser'],
+  queries: ['news', 'browser'],
+  article: ['news', 'ui', 'words', 'masthead', 'browser'],
+  comments: ['news', 'ui', 'words', 'masthead', 'browser'],
+  latest: ['news', 'ui', 'words', 'masthead', 'browser', 'queries'],
+  pages: ['article', 'comments', 'latest', 'queries', 'news', 'ui', 'words', 'masthead', 'browser'],
+  routes: ['pages', 'queries'],
+  main: ['routes', 'queries', 'ui', 'browser'],
+  publish: ['routes', 'queries', 'news', 'words', 'masthead'],
+};
+
+const files = globSync('src/**/*.{ts,tsx}');
+
+test.each(files)('%s imports only what its folder may', (file) => {
+  const folder = folderOf(file);
+  const foreign = importsOf(file).filter((other) => other !== folder);
+
+  expect(mayImport[folder], `${folder} has no line in the table`).toBeDefined();
+  expect(mayImport[folder]).toEqual(expect.arrayContaining(foreign));
+});
+
+test('modules stay short enough to be read at one go', () => {
+  const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 180);
+  expect(long).toEqual([]);
+});
+
+/** The folders that a file imports from, statically, dynamically or for a type. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, path]) => {
+    if (path === '#words') return ['words'];
+    return path!.startsWith('.') ? [folderOf(join(dirname(file), path!))] : [];
+  });
+}
+
+/** src/news/article.ts → news, src/routes.tsx → routes */
+const folderOf = (file: string) => file.split('/')[1]!.split('.')[0]!;

@@ -1,0 +1,59 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import { createMemoryRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { vi } from 'vitest';
+import type { FiledArticle } from '../../src/news/article.ts';
+import { dataFiles } from '../../src/publish/files.ts';
+import { createQueryClient } from '../../src/queries.ts';
+import { routerContext, routes } from '../../src/routes.tsx';
+
+/**
+ * The real app at a URL, over a network that serves exactly what the build would publish. `publish` puts another
+ * edition on the network; `answer` replaces what one path answers.
+ */
+export function renderApp(url: string, articles: FiledArticle[]) {
+  let files = served(articles);
+  const answers = new Map<string, () => Response | Promise<Response>>();
+  const fetch = vi.fn(async (path: string) => {
+    const special = answers.get(path);
+    if (special) return special();
+    const make = files.get(path);
+    return make ? new Response(make()) : new Response(null, { status: 404 });
+  });
+  vi.stubGlobal('fetch', fetch);
+
+  const queryClient = createQueryClient();
+  const router = createMemoryRouter(routes, {
+    initialEntries: [url],
+    getContext: () => routerContext(queryClient),
+  });
+  const view = render(
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+
+  return {
+    ...view,
+    fetch,
+    router,
+    queryClient,
+    publish(next: FiledArticle[]) {
+      files = served(next);
+    },
+    answer(path: string, make: () => Response | Promise<Response>) {
+      answers.set(path, make);
+    },
+    answerAsPublished(path: string) {
+      answers.delete(path);
+    },
+  };
+}
+
+function served(articles: FiledArticle[]) {
+  const files = dataFiles(articles);
+  for (const { category, slug, ...article } of articles)
+    files.set(`/articles/${category}/${slug}.json`, () => JSON.stringify(article));
+  return files;
+}
