@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { publish } from './src/publish/plugin.ts';
+import { shakeRouter } from './src/publish/shake-router.ts';
 
 export default defineConfig({
-  plugins: [react(), publish()],
+  plugins: [react(), publish(), shakeRouter()],
   test: {
     projects: [
       { extends: true, test: { name: 'logic', include: ['test/**/*.test.ts'], environment: 'node' } },

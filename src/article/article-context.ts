@@ -5,8 +5,8 @@ import type { Notes } from '../news/notes.ts';
 /** What the nodes of a body need to know of the article around them. */
 export interface ArticleContext {
   notes: Notes;
-  /** Nothing while it loads, or where it could not be loaded. */
-  readAlso: ArticleLinks['readAlso'] | undefined;
+  /** Empty while they load, and where they could not be loaded. */
+  readAlso: ArticleLinks['readAlso'];
 }
 
 const context = createContext<ArticleContext | undefined>(undefined);

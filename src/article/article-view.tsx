@@ -16,7 +16,7 @@ import s from './article-view.module.css';
 
 interface Props {
   article: ReadableArticle;
-  readAlso: ArticleLinks['readAlso'] | undefined;
+  readAlso: ArticleLinks['readAlso'];
   /** What one can do with the article: it stands in the byline. */
   tools: ReactNode;
 }

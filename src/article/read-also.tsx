@@ -1,4 +1,5 @@
 import { words } from '#words';
+import { articlePath } from '../news/article.ts';
 import { Link } from '../ui/link.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { useArticle } from './article-context.ts';
@@ -6,7 +7,7 @@ import s from './card.module.css';
 
 /** Another story, by its own headline; by its address for as long as that is not known. */
 export function ReadAlso({ path }: { path: string }) {
-  const story = useArticle().readAlso?.[path];
+  const story = useArticle().readAlso.find(({ _generico }) => articlePath(_generico) === path);
   return (
     <aside className={s.card} aria-label={words.article.readAlso}>
       <span className={s.kind}>{words.article.readAlso}</span>

@@ -27,7 +27,7 @@ export function CommentView({
       <header>
         <b>{author}</b>
         {badge && <span>{badge}</span>}
-        <Link to={{ hash: anchor }} title={words.comments.permalink} viewTransition={false}>
+        <Link to={{ hash: anchor }} title={words.comments.permalink}>
           <RelativeTime iso={datePublished} />
         </Link>
         {dateModified && <span>{words.comments.edited}</span>}

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { articlePath, type FiledArticle } from './article.ts';
+import type { FiledArticle } from './article.ts';
 import { FeedItem, feedItem } from './feed-page.ts';
 import type { BodyNode } from './body.ts';
 import { everyNode } from './every-node.ts';
 
-/** Where an article leads: its neighbours in the category, and the stories its body sends one to (by their path). */
+/** Where an article leads: its neighbours in the category, and the stories its body sends one to. */
 export const ArticleLinks = v.object({
   older: v.nullable(FeedItem),
   newer: v.nullable(FeedItem),
-  readAlso: v.record(v.string(), FeedItem),
+  readAlso: v.array(FeedItem),
 });
 export type ArticleLinks = v.InferOutput<typeof ArticleLinks>;
 
@@ -26,7 +26,7 @@ export function linksOf(
   return {
     older: item(shelf[at + 1]),
     newer: item(at > 0 ? shelf[at - 1] : undefined),
-    readAlso: Object.fromEntries(targets.map((other) => [articlePath(other), feedItem(other)])),
+    readAlso: targets.map(feedItem),
   };
 }
 

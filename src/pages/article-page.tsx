@@ -9,12 +9,15 @@ import { Comments } from '../comments/comments.tsx';
 import { LatestPosts } from '../latest/latest-posts.tsx';
 import { masthead } from '../masthead.ts';
 import { articlePath } from '../news/article.ts';
+import type { ArticleLinks } from '../news/article-links.ts';
 import { markedHeadline } from '../news/headline.ts';
 import { plainText } from '../news/plain-text.ts';
 import { articleLinksQuery, articleQuery, useLoaded } from '../queries.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { PageHead } from './page-head.tsx';
 import s from './article-page.module.css';
+
+const none: ArticleLinks['readAlso'] = [];
 
 export function ArticlePage() {
   const { category = '', slug = '' } = useParams();
@@ -35,7 +38,7 @@ export function ArticlePage() {
         <Breadcrumb category={category} headline={markedHeadline(article)} lang={article.inLanguage} />
         <ArticleView
           article={article}
-          readAlso={links?.readAlso}
+          readAlso={links?.readAlso ?? none}
           tools={<Share title={title} url={masthead.url + path} />}
         />
         {links && <Neighbours {...links} />}

@@ -1,7 +1,6 @@
 import { words } from '#words';
 import { useEffect, useRef } from 'react';
-import { NavLink, useLocation } from 'react-router';
-import { useMotion } from '../browser/use-motion.ts';
+import { useLocation } from 'react-router';
 import { masthead } from '../masthead.ts';
 import { Link } from '../ui/link.tsx';
 import s from './masthead-bar.module.css';
@@ -25,7 +24,6 @@ export function MastheadBar() {
 function Categories() {
   const list = useRef<HTMLUListElement>(null);
   const { pathname } = useLocation();
-  const viewTransition = useMotion();
 
   // On a phone the row scrolls sideways: where one is must be in sight.
   useEffect(() => {
@@ -38,9 +36,9 @@ function Categories() {
       <ul ref={list}>
         {masthead.categories.map(({ slug, title }) => (
           <li key={slug}>
-            <NavLink to={`/${slug}/`} viewTransition={viewTransition}>
+            <Link to={`/${slug}/`} aria-current={pathname.startsWith(`/${slug}/`) ? 'page' : undefined}>
               {title}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>

@@ -9,22 +9,25 @@ import { type ArticleFile, fieldName, type PlacedFault, readArticle } from './re
 export interface Newsroom {
   /** Every article that could be read. */
   articles: () => FiledArticle[];
-  /** Everything wrong in any file, one line each: `public/articles/world/x.json:3 headline: is missing – add it`. */
+  /** Faults of the files that could not be read. */
+  unread: () => FileFault[];
+  /** Everything wrong in any file. */
   faults: () => FileFault[];
   /** Takes up a file that was added, changed or deleted; tells whether it was an article's. */
   refresh: (file: string) => boolean;
 }
 
-/** `file` is relative to the project: "public/articles/world/x.json". */
+/** `file` is relative to the articles' folder: "world/x.json". */
 export interface FileFault extends PlacedFault {
   file: string;
 }
 
+/** `public/articles/world/x.json:3 headline: is missing – add it` */
 export const faultLine = ({ file, line, field, message }: FileFault) =>
-  `${file}:${line} ${field ? `${field}: ` : ''}${message}`;
+  `public/articles/${file}:${line} ${field ? `${field}: ` : ''}${message}`;
 
-/** `publicDir` is the absolute path of `public/`; faults are told relative to `root`. */
-export function openNewsroom(publicDir: string, root: string): Newsroom {
+/** `publicDir` is the absolute path of `public/`. */
+export function openNewsroom(publicDir: string): Newsroom {
   const folder = join(publicDir, 'articles');
   const files = new Map<string, ArticleFile>();
   const read = (file: string) => files.set(file, readArticle(readFileSync(join(folder, file), 'utf8')));
@@ -34,26 +37,23 @@ export function openNewsroom(publicDir: string, root: string): Newsroom {
     [...files].flatMap(([file, content]) =>
       'article' in content ? [{ ...content.article, ...placeOf(file) }] : [],
     );
+  const unread = () =>
+    [...files].flatMap(([file, content]) =>
+      'faults' in content ? content.faults.map((fault) => ({ file, ...fault })) : [],
+    );
 
   return {
     articles,
+    unread,
 
     faults() {
-      const told = (file: string) => relative(root, join(folder, file)).split(sep).join('/');
-      const unread = [...files].flatMap(([file, content]) =>
-        'faults' in content ? content.faults.map((fault) => ({ file: told(file), ...fault })) : [],
-      );
-      const found = faultsOf({
-        articles: articles(),
-        files: [...files.keys()],
-        exists: whatExists(publicDir, articles(), files),
+      const exists = whatExists(publicDir, articles(), files);
+      const crossed = faultsOf({ articles: articles(), files: [...files.keys()], exists }).map((fault) => {
+        const content = files.get(fault.file);
+        const line = content && 'lineOf' in content ? content.lineOf(fault.path) : 1;
+        return { file: fault.file, line, field: fieldName(fault.path), message: fault.message };
       });
-      const crossed = found.map(({ file, path, message }) => {
-        const content = files.get(file);
-        const line = content && 'lineOf' in content ? content.lineOf(path) : 1;
-        return { file: told(file), line, field: fieldName(path), message };
-      });
-      return [...unread, ...crossed].toSorted(
+      return [...unread(), ...crossed].toSorted(
         (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line,
       );
     },

@@ -21,7 +21,7 @@ export function publish(): Plugin {
       // Only the interface language that the masthead names is shipped.
       resolve: { alias: { '#words': join(import.meta.dirname, `../words/${masthead.language}.ts`) } },
       // Newer than Vite's default, so that light-dark() is left to the browser: rewritten, it ignores a theme set by script.
-      build: { cssTarget: ['chrome125', 'safari18', 'firefox128'] },
+      build: { target: ['chrome125', 'safari18', 'firefox128'], modulePreload: { polyfill: false } },
     }),
 
     transformIndexHtml: fillShell,
@@ -36,7 +36,7 @@ export function publish(): Plugin {
     async buildApp(builder) {
       const client = builder.environments['client']!;
       const { publicDir, root, build } = client.config;
-      const newsroom = openNewsroom(publicDir, root);
+      const newsroom = openNewsroom(publicDir);
       const faults = newsroom.faults().map(faultLine);
       if (faults.length > 0) throw new Error(`These articles cannot be published yet:\n${faults.join('\n')}`);
 

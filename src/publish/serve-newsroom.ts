@@ -1,16 +1,12 @@
 /** The newsroom at work: data from memory, faults in Vite's overlay, and open pages told when an article is saved. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
-import { placeOf } from '../news/faults.ts';
-import { articlePath } from '../news/article.ts';
 import { answer, answerProblem, namesFile, requestPath } from './answer.ts';
 import { dataFiles, type Files } from './files.ts';
 import { faultLine, type FileFault, openNewsroom } from './newsroom.ts';
 
 export function serveNewsroom(server: ViteDevServer) {
-  const { root, publicDir, base } = server.config;
-  const newsroom = openNewsroom(publicDir, root);
+  const { publicDir, base } = server.config;
+  const newsroom = openNewsroom(publicDir);
   let files: Files | undefined;
   let faults = newsroom.faults();
 
@@ -18,12 +14,12 @@ export function serveNewsroom(server: ViteDevServer) {
     const path = requestPath(request, base);
     if (!path || !namesFile(path)) return next();
 
-    const unreadable = faults.filter(({ file }) => path.startsWith('/articles/') && file === `public${path}`);
-    if (unreadable.length > 0 && !readable(path))
+    const faultsHere = newsroom.unread().filter(({ file }) => path === `/articles/${file}`);
+    if (faultsHere.length > 0)
       return answerProblem(request, response, {
         status: 422,
         title: 'This article has faults',
-        detail: unreadable.map(faultLine).join('\n'),
+        detail: faultsHere.map(faultLine).join('\n'),
       });
 
     files ??= dataFiles(newsroom.articles());
@@ -32,16 +28,10 @@ export function serveNewsroom(server: ViteDevServer) {
     next();
   };
 
-  /** Whether an article could be read although something about it is at fault. */
-  const readable = (path: string) => {
-    const place = placeOf(path.replace('/articles/', ''));
-    return newsroom.articles().some((article) => articlePath(article) === articlePath(place));
-  };
-
   /** After Vite has looked everywhere: it would answer a page, with 200. */
   const refuseData: Connect.NextHandleFunction = (request, response, next) => {
     const path = requestPath(request, base);
-    if (!path || !namesFile(path) || existsSync(join(root, path))) return next();
+    if (!path || !namesFile(path)) return next();
     answerProblem(request, response, {
       status: 404,
       title: 'Not found',

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../support/find-browser.ts';
+
+const port = 4173;
+
+export default defineConfig({
+  testMatch: '*.e2e.ts',
+  outputDir: '../../test-results',
+  timeout: 45_000,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: await findBrowser(),
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `npm run build && npm run preview -- --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
+    cwd: '../..',
+    timeout: 120_000,
+    reuseExistingServer: false,
+  },
+});

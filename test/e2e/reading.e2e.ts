@@ -1,0 +1,113 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from './page.ts';
+
+const article = '/world/media-pakistan-helps-taliban-fight-is/';
+
+test('a reader goes from the front to an article and on to the next', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Media: Pakistan helps Taliban fight IS' }).click();
+  await expect(page).toHaveTitle('Media: Pakistan helps Taliban fight IS – GENERICO.ru');
+  await page
+    .getByRole('complementary', { name: 'Latest posts in this category' })
+    .getByRole('link', { name: 'Uzbekistan votes for a president' })
+    .click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Uzbekistan votes for a president' }),
+  ).toBeVisible();
+});
+
+test('a note opens beside its reference by click, by tap and by key, and leads to the list at the end', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const references = page.getByRole('button', { name: 'Note: A terrorist organization banned in Russia.' });
+  expect(await references.count()).toBeGreaterThanOrEqual(12);
+  const popover = page.locator(':popover-open');
+
+  await references.nth(3).click();
+  await expect(popover).toHaveText(/A terrorist organization banned in Russia/);
+  const [mark, note] = [await references.nth(3).boundingBox(), await popover.boundingBox()];
+  expect(Math.abs(note!.y - mark!.y)).toBeLessThan(90);
+
+  await page.keyboard.press('Escape');
+  await expect(popover).toHaveCount(0);
+  await references.nth(5).focus();
+  await page.keyboard.press('Enter');
+  await expect(popover).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: 'Back to reference 4', exact: true }).click();
+  await expect(page.locator('#ref-banned-4')).toBeInViewport();
+});
+
+test('on a phone a note opens as a sheet within the screen, and nothing is wider than it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(article);
+  await page
+    .getByRole('button', { name: /^Note:/ })
+    .nth(4)
+    .click();
+  const sheet = await page.locator(':popover-open').boundingBox();
+  expect(sheet!.x).toBeGreaterThanOrEqual(0);
+  expect(sheet!.x + sheet!.width).toBeLessThanOrEqual(320);
+});
+
+test('printed, the article stands alone with its notes', async ({ page }) => {
+  await page.goto(article);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Categories', exact: true })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Post comment' })).toBeHidden();
+});
+
+test('links are real: a new tab opens the same page', async ({ page, context }) => {
+  await page.goto('/world/');
+  const opened = context.waitForEvent('page');
+  await page
+    .getByRole('link', { name: 'Uzbekistan votes for a president' })
+    .click({ modifiers: ['ControlOrMeta'] });
+  const tab = await opened;
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Uzbekistan votes for a president');
+  await expect(page).toHaveURL(/\/world\/$/);
+});
+
+test('an article shared without a sheet copies its address and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'share', { value: undefined }));
+  await page.goto(article);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`https://generico.ru${article}`);
+});
+
+test('an address that leads nowhere answers 404, with our page or with JSON', async ({ page, request }) => {
+  const missing = await page.goto('/world/nowhere/');
+  expect(missing!.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+  for (const path of ['/world/nowhere/links.json', '/nowhere/feed.json', '/images/nowhere.svg']) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(answer.headers()['content-type'], path).toContain('application/problem+json');
+  }
+});
+
+test('the first visit loads at most 130 kB of script, nothing of the other language, and nothing from elsewhere', async ({
+  page,
+  baseURL,
+}) => {
+  const scripts: Buffer[] = [];
+  const foreign: string[] = [];
+  page.on('response', async (response) => {
+    if (!response.url().startsWith(baseURL!)) foreign.push(response.url());
+    if (response.request().resourceType() === 'script') scripts.push(await response.body());
+  });
+  await page.goto(article, { waitUntil: 'networkidle' });
+
+  const bytes = scripts.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(130_000);
+  expect(Buffer.concat(scripts).toString()).not.toMatch(/комментарий/);
+  expect(foreign).toEqual([]);
+});
