@@ -13,14 +13,15 @@ export function NoteReference({ node }: { node: FootnoteReference }) {
   const place = useArticle().notes.of(node);
   if (!place) return <span className={s.lost}>*</span>;
   const { id, note } = place;
+  const numbered = /^\d/.test(note.mark);
   return (
     <button
       type="button"
       id={id}
       className={s.reference}
-      data-numbered={/^\d/.test(note.mark) || undefined}
+      data-numbered={numbered || undefined}
       popoverTarget={popoverId(note)}
-      aria-label={words.article.note(plainText(note.children))}
+      aria-label={words.article.note(plainText(note.children), numbered ? note.mark : '')}
     >
       {note.mark}
     </button>

@@ -15,10 +15,10 @@ export function ErrorPage() {
   const detail = error instanceof LoadError ? error.detail : undefined;
 
   return (
-    <main className={s.message} role="alert">
+    <main className={s.message}>
       <PageHead title={`${words.failure.page} – ${masthead.title}`} />
       <h1 tabIndex={-1}>{words.failure.page}</h1>
-      <p>{reason(error)}</p>
+      <p role="alert">{reason(error)}</p>
       {detail && (
         <section aria-label={words.failure.details}>
           <pre>{detail}</pre>

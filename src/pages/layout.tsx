@@ -1,5 +1,5 @@
 import { words } from '#words';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { type Location, Outlet, ScrollRestoration } from 'react-router';
 import { Arrival } from './arrival.tsx';
 import { Footer } from './footer.tsx';
 import { MastheadBar } from './masthead-bar.tsx';
@@ -20,7 +20,10 @@ export function Layout() {
       </div>
       <Footer />
       <Arrival />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </div>
   );
 }
+
+/** The first page of a visit has no key of its own: told apart by address, it does not inherit another's place. */
+const scrollKey = ({ key, pathname, hash }: Location) => (key === 'default' ? pathname + hash : key);

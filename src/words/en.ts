@@ -43,7 +43,7 @@ export const words = {
     readAlso: 'Read also',
     embed: 'Opens elsewhere',
     opensAt: (host: string) => `Opens at ${host}`,
-    note: (text: string) => `Note: ${text}`,
+    note: (text: string, number: string) => `Note${number && ` ${number}`}: ${text}`,
     notes: 'Notes',
     closeNote: 'Close note',
     backToReference: (n: number) => `Back to reference ${n}`,

@@ -48,7 +48,7 @@ export const words: Words = {
     readAlso: 'Читайте также',
     embed: 'Откроется на другом сайте',
     opensAt: (host) => `Откроется на ${host}`,
-    note: (text) => `Примечание: ${text}`,
+    note: (text, number) => `Примечание${number && ` ${number}`}: ${text}`,
     notes: 'Примечания',
     closeNote: 'Закрыть примечание',
     backToReference: (n) => `Назад к ссылке ${n}`,
