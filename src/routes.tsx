@@ -82,16 +82,15 @@ function load(needs: (params: Params) => Needs): LoaderFunction {
 
 async function fill(client: QueryClient, { must, may = [] }: Needs) {
   const ensure = (query: Query) => client.query({ ...query, staleTime: 'static' });
+  const required = Promise.all(must.map(ensure));
   const optional = Promise.allSettled(may.map(ensure));
-  await Promise.all([
-    ...must.map(ensure),
-    Promise.race([optional, new Promise((resolve) => setTimeout(resolve, grace))]),
-  ]);
+  const patience = new Promise((resolve) => setTimeout(resolve, grace));
+  await Promise.all([required, Promise.race([optional, patience])]);
 }
 
 /** Loads what the page at a path will need, for a reader who is about to go there. A failure will be told on arrival. */
 export async function prefetch(client: QueryClient, pathname: string) {
   const match = matchRoutes(routes, pathname, import.meta.env.BASE_URL)?.at(-1);
-  const needs = match?.route.handle as ((params: Params) => Needs) | undefined;
+  const needs: ((params: Params) => Needs) | undefined = match?.route.handle;
   if (match && needs) await fill(client, needs(match.params)).catch(() => undefined);
 }

@@ -111,9 +111,9 @@ function Item({ item: { children } }: { item: ListItem }) {
   );
 }
 
-function TableView({ table: { align = [], children } }: { table: Table }) {
+function TableView({ table: { align, children } }: { table: Table }) {
   const [head, ...rows] = children;
-  const side = (column: number) => ({ textAlign: align[column] ?? undefined });
+  const side = (column: number) => ({ textAlign: align?.[column] ?? undefined });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div className={s.table} tabIndex={0} role="region" aria-label={words.article.table}>

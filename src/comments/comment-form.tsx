@@ -37,41 +37,48 @@ export function CommentForm({
 }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState<Errors>({});
-  const [outcome, setOutcome] = useState<'idle' | 'sending' | 'done' | StoreFailure>('idle');
+  const [stage, setStage] = useState<'idle' | 'sending' | 'done'>('idle');
+  const [failure, setFailure] = useState<StoreFailure>();
   const { draft, typed, line, forget } = useDraft({ slot, form, initial });
 
-  function check(): CommentDraft | undefined {
-    const result = v.safeParse(CommentDraft, Object.fromEntries(new FormData(form.current!)));
-    setErrors(result.success ? {} : messages(result.issues));
-    return result.success ? result.output : undefined;
-  }
+  const validate = () => v.safeParse(CommentDraft, Object.fromEntries(new FormData(form.current!)));
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     // A double click is one comment: nothing has been typed since the first.
-    if (outcome === 'sending' || outcome === 'done') return;
-    const comment = check();
-    if (!comment) return focusFirstInvalid(form.current!);
+    if (stage !== 'idle') return;
+    const result = validate();
+    if (!result.success) return refuse(messages(result.issues));
 
-    setOutcome('sending');
+    setErrors({});
+    setFailure(undefined);
+    setStage('sending');
     try {
-      await onSubmit(comment, new FormData(form.current!).has('remember'));
+      await onSubmit(result.output, new FormData(form.current!).has('remember'));
       forget();
-      setOutcome('done');
+      setStage('done');
     } catch (error) {
-      setOutcome(error instanceof StoreError ? error.failure : 'unknown');
+      setFailure(error instanceof StoreError ? error.failure : 'unknown');
+      setStage('idle');
     }
+  }
+
+  function refuse(found: Errors) {
+    setErrors(found);
+    form.current!.querySelector<HTMLElement>(found.text ? '[name=text]' : '[name=author]')?.focus();
   }
 
   function input() {
     typed();
-    if (outcome !== 'sending') setOutcome('idle');
+    if (stage === 'done') setStage('idle');
+    setFailure(undefined);
     // A message goes as its field is mended; none appears before the reader has tried to post.
-    if (Object.keys(errors).length > 0) {
-      const found = v.safeParse(CommentDraft, Object.fromEntries(new FormData(form.current!)));
-      const left = found.success ? {} : messages(found.issues);
-      setErrors(Object.fromEntries(Object.entries(left).filter(([name]) => name in errors)));
-    }
+    const result = validate();
+    const left = result.success ? {} : messages(result.issues);
+    setErrors((shown) => ({
+      ...(shown.text && pick(left, 'text')),
+      ...(shown.author && pick(left, 'author')),
+    }));
   }
 
   function shortcut(event: KeyboardEvent) {
@@ -96,7 +103,6 @@ export function CommentForm({
         defaultValue={initial?.text}
         error={errors.text}
         hint={room(draft.text, commentLimit)}
-        required
       />
       <Field
         name="author"
@@ -105,7 +111,6 @@ export function CommentForm({
         error={errors.author}
         hint={room(draft.author, nameLimit)}
         autoComplete="name"
-        required
       />
       {children}
       <div className={s.row}>
@@ -115,10 +120,8 @@ export function CommentForm({
         {onCancel && <Button onClick={onCancel}>{words.comments.cancel}</Button>}
         <span className={s.hint}>{words.comments.keptHere}</span>
       </div>
-      <div role="status">{outcome === 'done' && <p className={s.hint}>{doneMessage}</p>}</div>
-      {outcome in words.comments.failed && (
-        <Notice urgent>{words.comments.failed[outcome as StoreFailure]}</Notice>
-      )}
+      <div role="status">{stage === 'done' && <p className={s.hint}>{doneMessage}</p>}</div>
+      {failure && <Notice urgent>{words.comments.failed[failure]}</Notice>}
     </form>
   );
 }
@@ -136,15 +139,10 @@ function messages(issues: v.InferIssue<typeof CommentDraft>[]): Errors {
   return said;
 }
 
+const pick = (errors: Errors, name: keyof Errors): Errors => (errors[name] ? { [name]: errors[name] } : {});
+
 /** How much may still be typed, once nine tenths are. */
 function room(text: string, limit: number): string | undefined {
   const left = limit - text.trim().length;
   return left >= 0 && left < limit / 10 ? words.comments.left(left) : undefined;
-}
-
-function focusFirstInvalid(form: HTMLFormElement) {
-  const fields = [...form.querySelectorAll<HTMLElement>('textarea, input[name="author"]')];
-  const valid = v.safeParse(CommentDraft, Object.fromEntries(new FormData(form)));
-  const names = new Set(valid.issues?.map(({ path }) => path?.[0].key));
-  fields.find((field) => names.has(field.getAttribute('name') as keyof CommentDraft))?.focus();
 }

@@ -76,11 +76,11 @@ function useDeleted() {
   const [deleted, setDeleted] = useState<KeptComment[]>([]);
   return {
     deleted,
-    async remove(comment: KeptComment) {
+    remove: async (comment: KeptComment) => {
       setDeleted((others) => [...others, comment]);
       await store.remove(comment);
     },
-    async restore(comment: KeptComment) {
+    restore: async (comment: KeptComment) => {
       await store.add(comment);
       setDeleted((others) => others.filter((other) => other !== comment));
     },

@@ -27,7 +27,7 @@ export async function importComments(store: CommentStore, text: string): Promise
   if (!file.success) return words.comments.importRefused;
 
   const read = file.output.comments.map((comment) => v.safeParse(KeptComment, comment));
-  const comments = read.filter(({ success }) => success).map(({ output }) => output as KeptComment);
+  const comments = read.flatMap((result) => (result.success ? [result.output] : []));
   const known = new Set(store.all().map(({ id }) => id));
   let added = 0;
   try {

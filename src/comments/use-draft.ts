@@ -81,8 +81,11 @@ export function useDraft({ slot, form, initial }: Options): {
   };
 }
 
-const fieldOf = (form: HTMLFormElement, name: keyof Draft) =>
-  form.elements.namedItem(name) as HTMLInputElement | HTMLTextAreaElement;
+function fieldOf(form: HTMLFormElement, name: keyof Draft) {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field;
+  throw new Error(`The form has no field "${name}"`);
+}
 
 const read = (form: HTMLFormElement): Draft => ({
   text: fieldOf(form, 'text').value,

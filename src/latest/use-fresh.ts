@@ -23,7 +23,7 @@ export function useFresh<Data extends object, Key extends QueryKey>(
   const shownAt = () => client.getQueryState(query.queryKey)?.dataUpdatedAt ?? 0;
   const check = useQuery<Data, Error, Data>({
     queryKey: [...query.queryKey, 'check'],
-    // The same request under a second key: it never reads the key.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same request under a second key, which it never reads
     queryFn: query.queryFn as QueryFunction<Data>,
     staleTime: checkEvery / 3,
     enabled: shown !== undefined,

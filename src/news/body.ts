@@ -5,12 +5,14 @@
 import * as v from 'valibot';
 
 /** No scheme, or one that is safe to follow. White space and control characters could hide another. */
+// oxlint-disable-next-line no-control-regex -- they are what is refused
 const safeUrl = /^(?:https?:\/\/|mailto:|(?![A-Za-z][A-Za-z0-9+.-]*:|[/\\]{2}))[^\s\\\u0000-\u001f\u007f]+$/;
 export const Url = v.pipe(v.string(), v.regex(safeUrl, 'link'));
 export const WebUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s\\]+$/, 'web address'));
 /** A file of the site itself, "/images/chart.svg": pictures never come from somebody else's server. */
 export const LocalFile = v.pipe(
   v.string(),
+  // oxlint-disable-next-line no-control-regex -- they are what is refused
   v.regex(/^\/(?![/\\])[^\s\\\u0000-\u001f\u007f]+$/, 'local file'),
 );
 export const Words = v.pipe(v.string(), v.regex(/\S/, 'words'));

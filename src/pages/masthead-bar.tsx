@@ -29,6 +29,7 @@ function Categories() {
   useEffect(() => {
     const current = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (list.current && current) list.current.scrollLeft = current.offsetLeft - list.current.clientWidth / 3;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is the new place that moves the row
   }, [pathname]);
 
   return (

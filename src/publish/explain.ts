@@ -12,7 +12,8 @@ export function explain(issue: Issue): { path: NodePath; message: string }[] {
   return inner.length > 0 ? inner.flatMap((nested) => explain(nested)) : [{ path, message: sentence(issue) }];
 }
 
-const pathOf = (issue: Issue): NodePath => issue.path?.map(({ key }) => key as string | number) ?? [];
+const pathOf = (issue: Issue): NodePath =>
+  issue.path?.flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : [])) ?? [];
 
 function sentence({ type, expected, received, message, input }: Issue): string {
   if (type === 'strict_object' && expected === 'never')

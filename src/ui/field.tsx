@@ -1,30 +1,36 @@
-import { type ComponentProps, useId } from 'react';
+import { useId } from 'react';
 import s from './field.module.css';
 
-type Props = {
+interface Props {
   label: string;
+  name: string;
   error?: string | undefined;
   /** How much room is left, told near the end of it. */
   hint?: string | undefined;
-} & (({ multiline: true } & ComponentProps<'textarea'>) | ({ multiline?: false } & ComponentProps<'input'>));
+  multiline?: boolean;
+  defaultValue?: string | undefined;
+  autoComplete?: string;
+}
 
-/** A control with a label that stays, and an error that is tied to it. */
-export function Field({ label, error, hint, ...control }: Props) {
+/** A required control with a label that stays, and an error that is tied to it. */
+export function Field({ label, error, hint, multiline = false, ...control }: Props) {
   const id = useId();
   const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
-  const shared = {
-    id,
-    className: s.control,
-    'aria-invalid': error ? true : undefined,
-    'aria-describedby': described || undefined,
-  };
+  const Control = multiline ? 'textarea' : 'input';
 
   return (
     <div className={s.field}>
       <label htmlFor={id} className={s.label}>
         {label}
       </label>
-      {control.multiline ? <TextArea {...control} {...shared} /> : <Input {...control} {...shared} />}
+      <Control
+        {...control}
+        id={id}
+        className={s.control}
+        required
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described || undefined}
+      />
       {error && (
         <p id={`${id}-error`} className={s.error}>
           {error}
@@ -38,10 +44,3 @@ export function Field({ label, error, hint, ...control }: Props) {
     </div>
   );
 }
-
-const TextArea = ({ multiline: _, ...props }: ComponentProps<'textarea'> & { multiline: true }) => (
-  <textarea {...props} />
-);
-const Input = ({ multiline: _, ...props }: ComponentProps<'input'> & { multiline?: false }) => (
-  <input {...props} />
-);

@@ -12,7 +12,7 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
  * along 2 kB of server framework that nothing here uses.)
  */
 export function Link({ to, ...props }: Props) {
-  const follow = useLinkClickHandler<HTMLAnchorElement>(to, { viewTransition: useMotion() });
+  const follow = useLinkClickHandler(to, { viewTransition: useMotion() });
   // oxlint-disable-next-line jsx-a11y/anchor-has-content -- it comes with the other properties
   return <a {...props} href={useHref(to)} onClick={follow} />;
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Block, BodyNode, Inline, ListItem } from '../../src/news/body.ts';
 import { note, reference } from './articles.ts';
 

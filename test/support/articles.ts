@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { Article, type FiledArticle } from '../../src/news/article.ts';
 import { masthead } from '../../src/masthead.ts';

@@ -1,5 +1,6 @@
 import { fireEvent } from '@testing-library/react';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
+import { vi } from 'vitest';
 import type { KeptComment } from '../../src/news/comment.ts';
 
 /** A reader's comment; each test states only the fields it is about. */
@@ -42,4 +43,19 @@ export function otherTab(key: string, value: string | null) {
   if (value === null) localStorage.removeItem(key);
   else localStorage.setItem(key, value);
   fireEvent(window, new StorageEvent('storage', { key, newValue: value }));
+}
+
+/** What the page offers for download goes to `offered`: jsdom has no downloads. */
+export function catchFiles(offered: (file: Blob) => void) {
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  vi.stubGlobal(
+    'URL',
+    class extends URL {
+      static override createObjectURL(file: Blob) {
+        offered(file);
+        return 'blob:file';
+      }
+      static override revokeObjectURL() {}
+    },
+  );
 }

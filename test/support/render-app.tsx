@@ -15,10 +15,10 @@ import { routerContext, routes } from '../../src/routes.tsx';
 export function renderApp(url: string, articles: FiledArticle[]) {
   let files = served(articles);
   const answers = new Map<string, () => Response | Promise<Response>>();
-  const fetch = vi.fn(async (path: string) => {
+  const fetch = vi.fn<(path: string, init?: RequestInit) => Promise<Response>>(async (path) => {
     const special = answers.get(path);
     if (special) return special();
-    const make = files.get(path);
+    const make = files.get(decodeURI(path));
     return make ? new Response(make()) : new Response(null, { status: 404 });
   });
   vi.stubGlobal('fetch', fetch);
