@@ -29,8 +29,10 @@ export function Byline({ article, children }: { article: ReadableArticle; childr
           {words.article.updated} <Time iso={dateModified} exact />
         </span>
       )}
-      <span>{words.minutesToRead(readingTime(plainText(body), inLanguage))}</span>
-      {children}
+      <div className={s.end}>
+        {words.minutesToRead(readingTime(plainText(body), inLanguage))}
+        {children}
+      </div>
     </div>
   );
 }

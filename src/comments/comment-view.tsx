@@ -7,8 +7,6 @@ import { RelativeTime } from '../ui/time.tsx';
 import { LinkedText } from './linked-text.tsx';
 import s from './comment-view.module.css';
 
-export const commentAnchor = (id: string) => `comment-${id}`;
-
 /** One comment. `badge` says where it is from; `children` are what one can do with it. */
 export function CommentView({
   comment,
@@ -21,7 +19,7 @@ export function CommentView({
 }) {
   const { id, author, text, datePublished, dateModified } = comment;
   const { hash } = useLocation();
-  const anchor = commentAnchor(id);
+  const anchor = `comment-${id}`;
   return (
     <article id={anchor} className={s.comment} data-marked={hash === `#${anchor}` || undefined} tabIndex={-1}>
       <header>

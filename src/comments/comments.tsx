@@ -57,7 +57,7 @@ export function Comments({ article, published, open }: Props) {
           ))}
         </ol>
       )}
-      {total === 0 && open && <Notice>{words.comments.none}</Notice>}
+      {shipped.length + own.length === 0 && open && <Notice>{words.comments.none}</Notice>}
       {open ? (
         <NewComment article={article} isBlocked={store.isBlocked()} />
       ) : (

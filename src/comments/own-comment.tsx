@@ -22,7 +22,7 @@ export function OwnComment({ comment, onDelete }: { comment: KeptComment; onDele
 
   if (editing)
     return (
-      <section className={s.comment} aria-label={words.comments.editOf(comment.author)}>
+      <section ref={startEditing} className={s.comment} aria-label={words.comments.editOf(comment.author)}>
         <CommentForm
           slot={`${comment.article}#${comment.id}`}
           initial={comment}
@@ -54,6 +54,8 @@ export function OwnComment({ comment, onDelete }: { comment: KeptComment; onDele
     </CommentView>
   );
 }
+
+const startEditing = (section: HTMLElement | null) => section?.querySelector('textarea')?.focus();
 
 /** Stands where a comment was, until the reader goes elsewhere. */
 export function DeletedComment({ onUndo }: { onUndo: () => void }) {

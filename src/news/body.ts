@@ -89,7 +89,6 @@ const ReadAlso = v.strictObject({
   attributes: v.strictObject({ href: v.pipe(v.string(), v.regex(/^\/[^/]+\/[^/]+\/$/, 'story path')) }),
   children: v.optional(v.array(v.never())),
 });
-export type ReadAlso = v.InferOutput<typeof ReadAlso>;
 
 /** Somebody else's video or post: a card that opens the provider. Nothing of theirs is loaded. */
 const Embed = v.strictObject({
