@@ -9,28 +9,22 @@ export function Inline({ nodes }: { nodes: readonly InlineNode[] }) {
   return nodes.map((node, index) => <InlineView key={index} node={node} />);
 }
 
+const marks = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;
+
 function InlineView({ node }: { node: InlineNode }): JSX.Element {
   switch (node.type) {
     case 'text':
       return <>{node.value}</>;
     case 'emphasis':
-      return (
-        <em>
-          <Inline nodes={node.children} />
-        </em>
-      );
     case 'strong':
+    case 'delete': {
+      const Mark = marks[node.type];
       return (
-        <strong>
+        <Mark>
           <Inline nodes={node.children} />
-        </strong>
+        </Mark>
       );
-    case 'delete':
-      return (
-        <del>
-          <Inline nodes={node.children} />
-        </del>
-      );
+    }
     case 'inlineCode':
       return <code>{node.value}</code>;
     case 'break':

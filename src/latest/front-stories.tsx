@@ -4,7 +4,7 @@ import type { FeedItem } from '../news/feed-page.ts';
 import type { Front } from '../news/front.ts';
 import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { StoryCategory, StoryLink, StoryMeta, StorySummary } from './story.tsx';
+import { Story } from './story.tsx';
 import s from './front-stories.module.css';
 
 /** The front: one story leads, three second it, and each category has a strip. */
@@ -17,12 +17,7 @@ export function FrontStories({ front: { lead, seconds, strips } }: { front: Fron
         <div className={s.seconds}>
           {seconds.map((item) => (
             <article key={item.url}>
-              <StoryCategory item={item} />
-              <h2>
-                <StoryLink item={item} />
-              </h2>
-              <StorySummary item={item} />
-              <StoryMeta item={item} />
+              <Story item={item} level={2} category summary />
             </article>
           ))}
         </div>
@@ -35,10 +30,7 @@ export function FrontStories({ front: { lead, seconds, strips } }: { front: Fron
           <ul>
             {items.map((item) => (
               <li key={item.url}>
-                <h3>
-                  <StoryLink item={item} />
-                </h3>
-                <StoryMeta item={item} />
+                <Story item={item} level={3} />
               </li>
             ))}
           </ul>
@@ -53,12 +45,7 @@ function Lead({ item }: { item: FeedItem }) {
   return (
     <article className={s.lead}>
       {image && <img src={fileUrl(image.url)} alt={image.alt} width={image.width} height={image.height} />}
-      <StoryCategory item={item} />
-      <h2>
-        <StoryLink item={item} />
-      </h2>
-      <StorySummary item={item} />
-      <StoryMeta item={item} />
+      <Story item={item} level={2} category summary />
     </article>
   );
 }

@@ -40,7 +40,7 @@ export function LatestPosts({ category, except }: { category: string; except: st
       ) : (
         <Loading />
       )}
-      <Link to={`/${category}/`} className={s.all}>
+      <Link to={`/${category}/`} look="onward">
         {words.latest.all(title)}
       </Link>
     </section>

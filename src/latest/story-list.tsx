@@ -1,5 +1,5 @@
 import type { FeedItem } from '../news/feed-page.ts';
-import { StoryCategory, StoryLink, StoryMeta, StorySummary } from './story.tsx';
+import { Story } from './story.tsx';
 import s from './story-list.module.css';
 
 /** Stories one below the other; with their category where the list has several. */
@@ -8,12 +8,7 @@ export function StoryList({ items, categories }: { items: readonly FeedItem[]; c
     <ol className={s.list}>
       {items.map((item) => (
         <li key={item.url}>
-          {categories && <StoryCategory item={item} />}
-          <h2>
-            <StoryLink item={item} />
-          </h2>
-          <StorySummary item={item} />
-          <StoryMeta item={item} />
+          <Story item={item} level={2} category={categories} summary />
         </li>
       ))}
     </ol>

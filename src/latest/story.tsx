@@ -22,23 +22,35 @@ export function StoryLink({ item }: { item: FeedItem }) {
   );
 }
 
-export function StoryMeta({ item }: { item: FeedItem }) {
+interface Props {
+  item: FeedItem;
+  level: 2 | 3;
+  category?: boolean;
+  summary?: boolean;
+}
+
+/** An article in a list: its headline, and what the list has room for. */
+export function Story({ item, level, category = false, summary = false }: Props) {
+  const Heading = `h${level}` as const;
   return (
-    <p className={s.meta}>
-      <Time iso={item.date_published} /> · {words.minutes(item._generico.minutes)}
-    </p>
+    <>
+      {category && <StoryCategory item={item} />}
+      <Heading>
+        <StoryLink item={item} />
+      </Heading>
+      {summary && (
+        <p className={s.summary} lang={item.language} dir={direction(item.language)}>
+          {item.summary}
+        </p>
+      )}
+      <p className={s.meta}>
+        <Time iso={item.date_published} /> · {words.minutes(item._generico.minutes)}
+      </p>
+    </>
   );
 }
 
-export function StorySummary({ item }: { item: FeedItem }) {
-  return (
-    <p className={s.summary} lang={item.language} dir={direction(item.language)}>
-      {item.summary}
-    </p>
-  );
-}
-
-export function StoryCategory({ item: { _generico } }: { item: FeedItem }) {
+function StoryCategory({ item: { _generico } }: { item: FeedItem }) {
   const shelf = masthead.categories.find(({ slug }) => slug === _generico.category);
   return (
     <Link to={`/${_generico.category}/`} className={s.category}>

@@ -18,10 +18,7 @@ const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 
 const asNodes = (headline: string | Inline[]): Inline[] =>
   typeof headline === 'string' ? [{ type: 'text', value: headline }] : headline;
-const Headline = v.pipe(
-  v.union([Words, v.pipe(v.array(Inline), v.minLength(1))]),
-  v.transform(asNodes),
-);
+const Headline = v.pipe(v.union([Words, v.pipe(v.array(Inline), v.minLength(1))]), v.transform(asNodes));
 
 /** A picture that leads the article; sizes in CSS pixels. */
 export const LeadImage = v.strictObject({

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
-import s from './arrival.module.css';
+import s from '../ui/unseen.module.css';
 
 /** After a navigation: the new page's heading takes the focus, and its title is announced. */
 export function Arrival() {
@@ -17,7 +17,7 @@ export function Arrival() {
   }, [here, hash]);
 
   return (
-    <p role="status" className={s.announcement}>
+    <p role="status" className={s.unseen}>
       {title}
     </p>
   );

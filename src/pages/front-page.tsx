@@ -8,6 +8,7 @@ import { type Front, storiesOf } from '../news/front.ts';
 import { frontQuery, useLoaded } from '../queries.ts';
 import { Link } from '../ui/link.tsx';
 import { PageHead } from './page-head.tsx';
+import unseen from '../ui/unseen.module.css';
 import s from './front-page.module.css';
 
 export function FrontPage() {
@@ -21,13 +22,14 @@ export function FrontPage() {
         description={masthead.tagline}
         feed="/feed.json"
       />
-      <h1 className={s.heading} tabIndex={-1}>
+      {/* The wordmark says it to the eye. */}
+      <h1 className={unseen.unseen} tabIndex={-1}>
         {masthead.title}: {masthead.tagline}
       </h1>
       <NewStories label={waiting > 0 ? words.list.newStories(waiting) : undefined} onShow={show} />
       <FrontStories front={front} />
       {front.archive > 0 && (
-        <Link to={pagePath('/', front.archive)} className={s.older}>
+        <Link to={pagePath('/', front.archive)} look="onward">
           {words.list.olderStories}
         </Link>
       )}

@@ -79,14 +79,16 @@ function Pages({ path, page, head }: { path: string; page: number; head: number 
   if (head === 1) return null;
   return (
     <nav className={s.pages} aria-label={words.list.pages}>
-      {page > 1 && (
-        <Link to={pagePath(path, page - 1)} rel="next" className={s.older}>
-          {words.list.older}
-        </Link>
-      )}
-      {page < head && (
-        <Link to={pagePath(path, page + 1 < head ? page + 1 : 'head')} rel="prev">
+      {page < head ? (
+        <Link to={pagePath(path, page + 1 < head ? page + 1 : 'head')} rel="prev" look="onward">
           {words.list.newer}
+        </Link>
+      ) : (
+        <span />
+      )}
+      {page > 1 && (
+        <Link to={pagePath(path, page - 1)} rel="next" look="onward">
+          {words.list.older}
         </Link>
       )}
     </nav>
