@@ -1,7 +1,7 @@
 import { words } from '#words';
 import { useRef, useState } from 'react';
 import type { ReadableArticle } from '../news/article.ts';
-import type { CommentDraft, KeptComment } from '../news/comment.ts';
+import type { Comment, CommentDraft, KeptComment } from '../news/comment.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CommentForm } from './comment-form.tsx';
@@ -25,12 +25,15 @@ export function Comments({ article, published, open }: Props) {
   const store = useCommentStore();
   const { comments, unreadable } = useComments(article);
   const { deleted, remove, restore } = useDeleted();
-  const own = [...comments, ...deleted.filter((gone) => !comments.some(({ id }) => id === gone.id))].toSorted(
-    (a, b) => Date.parse(a.datePublished) - Date.parse(b.datePublished),
+  const [editing, edit] = useState<KeptComment>();
+  // What is being changed stays on the page even if another tab has deleted it.
+  const held = [...deleted, ...(editing ? [editing] : [])];
+  const own = [...comments, ...held.filter((gone) => !comments.some(({ id }) => id === gone.id))].toSorted(
+    byTime,
   );
   const shipped = published
     .map((comment, index) => ({ ...comment, id: `newsroom-${index + 1}` }))
-    .toSorted((a, b) => Date.parse(a.datePublished) - Date.parse(b.datePublished));
+    .toSorted(byTime);
   const total = shipped.length + comments.length;
 
   return (
@@ -51,7 +54,12 @@ export function Comments({ article, published, open }: Props) {
               {deleted.includes(comment) ? (
                 <DeletedComment onUndo={() => void restore(comment)} />
               ) : (
-                <OwnComment comment={comment} onDelete={() => void remove(comment)} />
+                <OwnComment
+                  comment={comment}
+                  editing={comment.id === editing?.id}
+                  onEdit={(now) => edit(now ? comment : undefined)}
+                  onDelete={() => void remove(comment)}
+                />
               )}
             </li>
           ))}
@@ -69,6 +77,8 @@ export function Comments({ article, published, open }: Props) {
     </section>
   );
 }
+
+const byTime = (a: Comment, b: Comment) => Date.parse(a.datePublished) - Date.parse(b.datePublished);
 
 /** Comments deleted since the page was opened: each can be brought back. */
 function useDeleted() {

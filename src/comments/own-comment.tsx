@@ -1,5 +1,5 @@
 import { words } from '#words';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { KeptComment } from '../news/comment.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -8,14 +8,20 @@ import { CommentView } from './comment-view.tsx';
 import { useCommentStore } from './use-comments.ts';
 import s from './comment-view.module.css';
 
+interface Props {
+  comment: KeptComment;
+  editing: boolean;
+  onEdit: (editing: boolean) => void;
+  onDelete: () => void;
+}
+
 /** A comment of the reader's own: it can be changed and deleted. */
-export function OwnComment({ comment, onDelete }: { comment: KeptComment; onDelete: () => void }) {
+export function OwnComment({ comment, editing, onEdit, onDelete }: Props) {
   const store = useCommentStore();
-  const [editing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
 
   function close() {
-    setEditing(false);
+    onEdit(false);
     // The form is gone: the focus goes back to where it was opened.
     requestAnimationFrame(() => editButton.current?.focus());
   }
@@ -42,7 +48,7 @@ export function OwnComment({ comment, onDelete }: { comment: KeptComment; onDele
       <div className={s.actions}>
         <Button
           ref={editButton}
-          onClick={() => setEditing(true)}
+          onClick={() => onEdit(true)}
           aria-label={words.comments.editOf(comment.author)}
         >
           {words.comments.edit}
