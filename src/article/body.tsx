@@ -1,7 +1,7 @@
 import { words } from '#words';
 import { Fragment, type JSX } from 'react';
 import type { ReadableArticle } from '../news/article.ts';
-import type { Block, ListItem, Table } from '../news/body.ts';
+import type { Block, Inline as InlineNode, ListItem, Table } from '../news/body.ts';
 import { Embed } from './embed.tsx';
 import { Inline } from './inline.tsx';
 import { Figure } from './picture.tsx';
@@ -12,7 +12,8 @@ type Nodes = ReadableArticle['body'];
 
 /** The text of an article. The dateline runs into its first paragraph. */
 export function Body({ nodes, dateline }: { nodes: Nodes; dateline?: string | undefined }) {
-  const opensWithWords = nodes[0]?.type === 'paragraph';
+  const [first] = nodes;
+  const opensWithWords = first?.type === 'paragraph' && !pictureIn(first);
   return (
     <div className={s.body}>
       {dateline && !opensWithWords && (
@@ -34,8 +35,8 @@ export function Blocks({ nodes }: { nodes: readonly Block[] }) {
 function BlockView({ node, dateline }: { node: Nodes[number]; dateline?: string | undefined }): JSX.Element {
   switch (node.type) {
     case 'paragraph': {
-      const [only, ...others] = node.children;
-      if (only?.type === 'image' && others.length === 0) return <Figure image={only} />;
+      const picture = pictureIn(node);
+      if (picture) return <Figure image={picture} />;
       return (
         <p>
           {dateline && <Dateline>{dateline}</Dateline>}
@@ -90,6 +91,11 @@ function BlockView({ node, dateline }: { node: Nodes[number]; dateline?: string 
         </div>
       );
   }
+}
+
+/** The picture that is all a paragraph holds, as Markdown has it. */
+function pictureIn({ children: [only, ...others] }: { children: readonly InlineNode[] }) {
+  return only?.type === 'image' && others.length === 0 ? only : undefined;
 }
 
 const Dateline = ({ children }: { children: string }) => <span className={s.dateline}>{children} </span>;

@@ -15,7 +15,7 @@ export function Byline({ article, children }: { article: ReadableArticle; childr
     <div className={s.byline}>
       <span className={s.authors}>
         {author.map(({ name }, index) => (
-          <Fragment key={name}>
+          <Fragment key={index}>
             {index > 0 && ', '}
             <Link to={authorPath(name)} rel="author">
               {name}

@@ -19,8 +19,8 @@ export function Colophon({
       {correction.length > 0 && (
         <section aria-label={words.article.corrections}>
           <h2>{words.article.corrections}</h2>
-          {correction.map(({ date, text }) => (
-            <p key={date + text}>
+          {correction.map(({ date, text }, index) => (
+            <p key={index}>
               <Time iso={date} />: <span lang={inLanguage}>{text}</span>
             </p>
           ))}
@@ -30,7 +30,7 @@ export function Colophon({
         <p>
           {words.article.sources}{' '}
           {citation.map(({ name, url }, index) => (
-            <Fragment key={name}>
+            <Fragment key={index}>
               {index > 0 && ', '}
               {url ? (
                 <a href={url} rel="noreferrer">
@@ -45,8 +45,8 @@ export function Colophon({
       )}
       {keywords.length > 0 && (
         <ul className={s.topics} aria-label={words.article.topics}>
-          {keywords.map((topic) => (
-            <li key={topic} lang={inLanguage}>
+          {keywords.map((topic, index) => (
+            <li key={index} lang={inLanguage}>
               <Link to={topicPath(topic)} rel="tag">
                 {topic}
               </Link>

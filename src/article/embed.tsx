@@ -10,8 +10,10 @@ export function Embed({ url, title }: { url: string; title: string }) {
         {title}
       </a>
       <span className={s.host}>
-        {words.article.opensAt(new URL(url).host.replace(/^www\./, ''))} <Icon name="leave" />
+        {words.article.opensAt(hostOf(url))} <Icon name="leave" />
       </span>
     </aside>
   );
 }
+
+const hostOf = (url: string) => url.replace(/^https?:\/\/(?:www\.)?([^/?#:]+).*$/, '$1');

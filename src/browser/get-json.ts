@@ -31,19 +31,25 @@ export async function getJson<const Schema extends v.GenericSchema>(
   signal: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
   const url = import.meta.env.BASE_URL + path.split('/').map(encodeURIComponent).join('/');
+  const text = await fetchText(url, signal);
+  try {
+    return v.parse(schema, JSON.parse(text));
+  } catch (cause) {
+    throw new LoadError('garbage', url, { cause });
+  }
+}
+
+async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   const timeout = AbortSignal.timeout(patience);
   try {
     // "no-cache" asks the server whether there is something newer, and costs a 304 where there is not.
     const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]), cache: 'no-cache' });
     if (response.status === 404) throw new Response(null, { status: 404, statusText: 'Not Found' });
     if (!response.ok) throw new LoadError('server', url, { detail: await detailOf(response) });
-    const parsed = v.safeParse(schema, JSON.parse(await response.text()));
-    if (!parsed.success) throw new LoadError('garbage', url, { cause: parsed.issues });
-    return parsed.output;
+    return await response.text();
   } catch (cause) {
     if (signal.aborted || cause instanceof Response || cause instanceof LoadError) throw cause;
-    if (timeout.aborted) throw new LoadError('slow', url, { cause });
-    throw new LoadError(cause instanceof SyntaxError ? 'garbage' : 'offline', url, { cause });
+    throw new LoadError(timeout.aborted ? 'slow' : 'offline', url, { cause });
   }
 }
 

@@ -58,17 +58,3 @@ export function onForeignChange(start: string, listener: () => void): () => void
   window.addEventListener('storage', listen);
   return () => window.removeEventListener('storage', listen);
 }
-
-const tabKey = `${prefix}tab`;
-let tab: string | undefined;
-
-/** The name of this tab: it survives a reload, and where the browser allows it, a crash. */
-export function tabName(): string {
-  try {
-    tab ??= sessionStorage.getItem(tabKey) ?? crypto.randomUUID();
-    sessionStorage.setItem(tabKey, tab);
-  } catch {
-    tab ??= crypto.randomUUID();
-  }
-  return tab;
-}

@@ -19,6 +19,7 @@ interface Props {
   doneMessage: string;
   /** Keeps the comment; the form is cleared when it has. */
   onSubmit: (draft: CommentDraft, remember: boolean) => Promise<void>;
+  onDone?: () => void;
   onCancel?: () => void;
   /** Stands between the fields and the button; a checkbox named "remember" is understood. */
   children?: ReactNode;
@@ -32,6 +33,7 @@ export function CommentForm({
   submitLabel,
   doneMessage,
   onSubmit,
+  onDone,
   onCancel,
   children,
 }: Props) {
@@ -54,9 +56,11 @@ export function CommentForm({
     setFailure(undefined);
     setStage('sending');
     try {
-      await onSubmit(result.output, new FormData(form.current!).has('remember'));
-      forget();
+      const sent = new FormData(form.current!);
+      await onSubmit(result.output, sent.has('remember'));
+      forget(sent);
       setStage('done');
+      onDone?.();
     } catch (error) {
       setFailure(error instanceof StoreError ? error.failure : 'unknown');
       setStage('idle');

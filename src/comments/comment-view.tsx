@@ -7,6 +7,12 @@ import { RelativeTime } from '../ui/time.tsx';
 import { LinkedText } from './linked-text.tsx';
 import s from './comment-view.module.css';
 
+const anchorOf = (id: string) => `comment-${id}`;
+
+/** Moves the focus to a comment that is about to be shown. */
+export const focusComment = (id: string) =>
+  requestAnimationFrame(() => document.getElementById(anchorOf(id))?.focus());
+
 /** One comment. `badge` says where it is from; `children` are what one can do with it. */
 export function CommentView({
   comment,
@@ -19,7 +25,7 @@ export function CommentView({
 }) {
   const { id, author, text, datePublished, dateModified } = comment;
   const { hash } = useLocation();
-  const anchor = `comment-${id}`;
+  const anchor = anchorOf(id);
   return (
     <article id={anchor} className={s.comment} data-marked={hash === `#${anchor}` || undefined} tabIndex={-1}>
       <header>

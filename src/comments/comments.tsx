@@ -1,14 +1,15 @@
 import { words } from '#words';
 import { useRef, useState } from 'react';
+import { randomId } from '../browser/random-id.ts';
 import type { ReadableArticle } from '../news/article.ts';
 import type { Comment, CommentDraft, KeptComment } from '../news/comment.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CommentForm } from './comment-form.tsx';
-import { CommentView } from './comment-view.tsx';
+import { CommentView, focusComment } from './comment-view.tsx';
 import { rememberedName, rememberName } from './drafts.ts';
 import { DeletedComment, OwnComment } from './own-comment.tsx';
-import { useComments, useCommentStore } from './use-comments.ts';
+import { useComments, useCommentStore, useIsBlocked } from './use-comments.ts';
 import { YourComments } from './your-comments.tsx';
 import s from './comments.module.css';
 
@@ -22,9 +23,8 @@ interface Props {
 
 /** Comments on an article: the newsroom's first, then the reader's own, each in time order. */
 export function Comments({ article, published, open }: Props) {
-  const store = useCommentStore();
   const { comments, unreadable } = useComments(article);
-  const { deleted, remove, restore } = useDeleted();
+  const { deleted, stuck, remove, restore } = useDeleted();
   const [editing, edit] = useState<KeptComment>();
   // What is being changed stays on the page even if another tab has deleted it.
   const held = [...deleted, ...(editing ? [editing] : [])];
@@ -65,12 +65,9 @@ export function Comments({ article, published, open }: Props) {
           ))}
         </ol>
       )}
+      {stuck && <Notice urgent>{words.comments.undoFailed}</Notice>}
       {shipped.length + own.length === 0 && open && <Notice>{words.comments.none}</Notice>}
-      {open ? (
-        <NewComment article={article} isBlocked={store.isBlocked()} />
-      ) : (
-        <Notice>{words.comments.closed}</Notice>
-      )}
+      {open ? <NewComment article={article} /> : <Notice>{words.comments.closed}</Notice>}
       <Boundary>
         <YourComments />
       </Boundary>
@@ -84,26 +81,36 @@ const byTime = (a: Comment, b: Comment) => Date.parse(a.datePublished) - Date.pa
 function useDeleted() {
   const store = useCommentStore();
   const [deleted, setDeleted] = useState<KeptComment[]>([]);
+  const [stuck, setStuck] = useState(false);
   return {
     deleted,
+    /** Whether one could not be brought back. */
+    stuck,
     remove: async (comment: KeptComment) => {
       setDeleted((others) => [...others, comment]);
       await store.remove(comment);
     },
     restore: async (comment: KeptComment) => {
-      await store.add(comment);
+      try {
+        await store.add(comment);
+      } catch {
+        return setStuck(true);
+      }
+      setStuck(false);
       setDeleted((others) => others.filter((other) => other !== comment));
+      focusComment(comment.id);
     },
   };
 }
 
-function NewComment({ article, isBlocked }: { article: string; isBlocked: boolean }) {
+function NewComment({ article }: { article: string }) {
   const store = useCommentStore();
+  const isBlocked = useIsBlocked();
   // One name for one comment, however often it is sent.
   const id = useRef<string>(undefined);
 
   async function post(draft: CommentDraft, remember: boolean) {
-    id.current ??= crypto.randomUUID();
+    id.current ??= randomId();
     await store.add({ v: 1, id: id.current, article, ...draft, datePublished: new Date().toISOString() });
     id.current = undefined;
     rememberName(remember ? draft.author : undefined);
@@ -120,10 +127,14 @@ function NewComment({ article, isBlocked }: { article: string; isBlocked: boolea
         onSubmit={post}
       >
         <label className={s.remember}>
-          <input type="checkbox" name="remember" defaultChecked={rememberedName() !== undefined} />{' '}
-          {words.comments.remember}
+          <input ref={tickIfRemembered} type="checkbox" name="remember" /> {words.comments.remember}
         </label>
       </CommentForm>
     </section>
   );
+}
+
+/** Once the page is there: what this browser remembers is not in a page rendered elsewhere. */
+function tickIfRemembered(box: HTMLInputElement | null) {
+  if (box) box.checked = rememberedName() !== undefined;
 }

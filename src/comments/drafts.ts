@@ -1,6 +1,6 @@
 /**
  * What a reader is typing, kept with every key pressed. Each tab has a place of its own, so that two tabs at one article
- * do not overwrite each other; a draft whose tab is gone is taken over by the next one that comes.
+ * do not overwrite each other; a tab without a draft takes a copy of the newest that another has left.
  */
 import * as v from 'valibot';
 import {
@@ -9,9 +9,9 @@ import {
   removeKey,
   StorageError,
   type StorageFailure,
-  tabName,
   writeKey,
 } from '../browser/storage.ts';
+import { tabName } from '../browser/tab-name.ts';
 
 /** As typed, unchecked: it may be empty or too long. */
 const Draft = v.object({ v: v.literal(1), text: v.string(), author: v.string(), saved: v.number() });
@@ -19,6 +19,9 @@ export type Draft = Pick<v.InferOutput<typeof Draft>, 'text' | 'author'>;
 
 /** Where nothing can be stored, a draft at least outlives the page it was typed on. */
 const memory = new Map<string, string>();
+
+/** Which other tab's record a draft was copied from, by slot. */
+const copied = new Map<string, { key: string; record: string }>();
 
 const root = (slot: string) => `draft:${slot}:`;
 const own = (slot: string) => root(slot) + tabName();
@@ -38,23 +41,28 @@ export function keepDraft(slot: string, draft: Draft): StorageFailure | undefine
 export function dropDraft(slot: string) {
   memory.delete(own(slot));
   removeKey(own(slot));
+  // What this one was copied from is done with too, unless somebody has gone on typing there.
+  const source = copied.get(slot);
+  if (source && readKey(source.key) === source.record) removeKey(source.key);
+  copied.delete(slot);
 }
 
-/** This tab's draft, or else the newest that another one left behind, which becomes this tab's. */
+/** This tab's draft, or else a copy of the newest that another one left behind. */
 export function restoreDraft(slot: string): Draft | undefined {
   const mine = parse(memory.get(own(slot)) ?? readKey(own(slot)));
   if (mine) return mine;
 
-  const [left] = keysUnder(root(slot))
-    .map((key) => ({ key, draft: parse(readKey(key)) }))
-    .filter(
-      (found): found is { key: string; draft: v.InferOutput<typeof Draft> } => found.draft !== undefined,
-    )
+  const [newest] = keysUnder(root(slot))
+    .flatMap((key) => {
+      const record = readKey(key);
+      const draft = parse(record);
+      return record && draft ? [{ key, record, draft }] : [];
+    })
     .toSorted((a, b) => b.draft.saved - a.draft.saved);
-  if (!left) return undefined;
-  if (keepDraft(slot, { text: left.draft.text, author: left.draft.author }) === undefined)
-    removeKey(left.key);
-  return left.draft;
+  if (!newest) return undefined;
+  copied.set(slot, newest);
+  keepDraft(slot, { text: newest.draft.text, author: newest.draft.author });
+  return newest.draft;
 }
 
 function parse(record: string | undefined) {

@@ -1,5 +1,5 @@
-/** A web address in running text; what closes a sentence or a bracket is not part of it. */
-const address = /\bhttps?:\/\/[^\s<>"]+[^\s<>"'.,;:!?…)\]}»”’]/g;
+/** A web address in running text; what closes a sentence or a bracket is not part of it, unless it was opened there. */
+const address = /\bhttps?:\/\/(?:\([^\s<>"()]*\)|[^\s<>"()])*(?:\([^\s<>"()]*\)|[^\s<>"'().,;:!?…\]}»”’])/g;
 
 /** What somebody typed, as text: its bare web addresses are links, everything else is shown as it stands. */
 export function LinkedText({ children: text }: { children: string }) {

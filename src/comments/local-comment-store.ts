@@ -38,6 +38,8 @@ export function localCommentStore(): CommentStore {
 
   return {
     subscribe(listener) {
+      // While nobody listened, another tab may have written.
+      if (listeners.size === 0) known.clear();
       listeners.add(listener);
       const end = onForeignChange(root, changed);
       return () => {
@@ -70,7 +72,10 @@ export function localCommentStore(): CommentStore {
 }
 
 function readUnder(start: string): KeptComments {
-  const records = keysUnder(start).map((key) => parse(readKey(key)));
+  const records = keysUnder(start).map((key) => {
+    const comment = parse(readKey(key));
+    return comment && keyOf(comment) === key ? comment : undefined;
+  });
   const comments = records
     .filter((record) => record !== undefined)
     .toSorted(

@@ -34,10 +34,8 @@ export function OwnComment({ comment, editing, onEdit, onDelete }: Props) {
           initial={comment}
           submitLabel={words.comments.save}
           doneMessage={words.comments.saved}
-          onSubmit={async (draft) => {
-            await store.change({ ...comment, ...draft, dateModified: new Date().toISOString() });
-            close();
-          }}
+          onSubmit={(draft) => store.change({ ...comment, ...draft, dateModified: new Date().toISOString() })}
+          onDone={close}
           onCancel={close}
         />
       </section>

@@ -31,7 +31,9 @@ export async function importComments(store: CommentStore, text: string): Promise
   const known = new Set(store.all().map(({ id }) => id));
   let added = 0;
   try {
-    for (const comment of comments.filter(({ id }) => !known.has(id))) {
+    for (const comment of comments) {
+      if (known.has(comment.id)) continue;
+      known.add(comment.id);
       // oxlint-disable-next-line no-await-in-loop -- in order, so that a full storage keeps the first ones
       await store.add(comment);
       added += 1;

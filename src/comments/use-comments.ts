@@ -17,3 +17,13 @@ export function useComments(article: string): KeptComments {
     () => none,
   );
 }
+
+/** Whether nothing can be kept at all; told once the page is in a browser. */
+export function useIsBlocked(): boolean {
+  const store = useCommentStore();
+  return useSyncExternalStore(
+    store.subscribe,
+    () => store.isBlocked(),
+    () => false,
+  );
+}

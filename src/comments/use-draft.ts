@@ -10,12 +10,12 @@ interface Options {
 
 /**
  * Keeps what is typed into a form, and brings it back. `draft` is what the fields hold now; `typed` is to be called
- * when they change, `forget` when they are done with; `line` is what the reader is told of it.
+ * when they change, `forget` when what was sent of them is done with; `line` is what the reader is told of it.
  */
 export function useDraft({ slot, form, initial }: Options): {
   draft: Draft;
   typed: () => void;
-  forget: () => void;
+  forget: (sent: FormData) => void;
   line: DraftLineProps;
 } {
   const blank = useRef<Draft>(initial ?? { text: '', author: '' });
@@ -71,11 +71,14 @@ export function useDraft({ slot, form, initial }: Options): {
       setDraft(read(form.current!));
       keep();
     },
-    forget() {
+    forget(sent) {
+      const now = read(form.current!);
       blank.current = { text: '', author: rememberedName() ?? '' };
-      fill(blank.current);
-      dropDraft(slot);
       setState('fresh');
+      // Who went on typing while it was on its way keeps that.
+      if (now.text !== sent.get('text')) return keep();
+      dropDraft(slot);
+      fill(blank.current);
     },
     line: { state, lost, discard, undo },
   };

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { masthead } from '../masthead.ts';
+import { isLanguage } from './language.ts';
 import { BodyNode, Inline, LocalFile, WebUrl, Words } from './body.ts';
 
 /** RFC 3339 with an offset: "2021-10-24T12:40:00+03:00". */
@@ -63,10 +64,7 @@ export const Article = v.strictObject({
   image: v.optional(LeadImage),
   correction: v.optional(v.array(v.strictObject({ date: Day, text: Words })), []),
   /** BCP 47. */
-  inLanguage: v.optional(
-    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language')),
-    masthead.language,
-  ),
+  inLanguage: v.optional(v.pipe(v.string(), v.check(isLanguage, 'language')), masthead.language),
   comments: v.optional(v.picklist(['open', 'closed']), 'open'),
   comment: v.optional(v.array(PublishedComment), []),
   body: v.pipe(v.array(BodyNode), v.minLength(1)),

@@ -8,7 +8,10 @@ import * as v from 'valibot';
 // oxlint-disable-next-line no-control-regex -- they are what is refused
 const safeUrl = /^(?:https?:\/\/|mailto:|(?![A-Za-z][A-Za-z0-9+.-]*:|[/\\]{2}))[^\s\\\u0000-\u001f\u007f]+$/;
 export const Url = v.pipe(v.string(), v.regex(safeUrl, 'link'));
-export const WebUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s\\]+$/, 'web address'));
+export const WebUrl = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s\\/?#:@[\]<>^|%]+(?::\d+)?(?:[/?#][^\s\\]*)?$/, 'web address'),
+);
 /** A file of the site itself, "/images/chart.svg": pictures never come from somebody else's server. */
 export const LocalFile = v.pipe(
   v.string(),

@@ -88,35 +88,37 @@ type Found = Omit<Fault, 'file'>;
 function noteFaults({ headline, body }: Article): Found[] {
   const nodes = [...everyNode(headline, ['headline']), ...everyNode(body, ['body'])];
   const definitions = nodes.flatMap(({ node, path }) =>
-    node.type === 'footnoteDefinition' ? [{ node, path }] : [],
+    node.type === 'footnoteDefinition' ? [{ node, path: [...path, 'identifier'] }] : [],
   );
   const references = nodes.flatMap(({ node, path }) =>
-    node.type === 'footnoteReference' ? [{ node, path }] : [],
+    node.type === 'footnoteReference' ? [{ node, path: [...path, 'identifier'] }] : [],
+  );
+  const nested = new Set(
+    definitions.flatMap(({ node }) => everyNode(node.children).map((inner) => inner.node)),
   );
   const defined = new Set(definitions.map(({ node }) => node.identifier));
   const referred = new Set(references.map(({ node }) => node.identifier));
+
   return [
-    ...references
-      .filter(({ node }) => !defined.has(node.identifier))
-      .map(({ node, path }) => ({
-        path: [...path, 'identifier'],
-        message: `there is no note "${node.identifier}" – add a footnoteDefinition with this identifier to the body, or remove the reference`,
-      })),
-    ...definitions
-      .filter(({ node }) => !referred.has(node.identifier))
-      .map(({ node, path }) => ({
-        path: [...path, 'identifier'],
-        message: `nothing refers to the note "${node.identifier}" – add a footnoteReference, or remove the note`,
-      })),
-    ...definitions
-      .filter(
-        ({ node }, index) =>
-          definitions.findIndex((other) => other.node.identifier === node.identifier) < index,
-      )
-      .map(({ node, path }) => ({
-        path: [...path, 'identifier'],
-        message: `a second note "${node.identifier}" – give it another identifier, or remove one of the two`,
-      })),
+    ...references.flatMap(({ node, path }) => {
+      const name = `"${node.identifier}"`;
+      if (nested.has(node))
+        return [{ path, message: `a note cannot refer to a note – write out ${name} here` }];
+      if (defined.has(node.identifier)) return [];
+      const message = `there is no note ${name} – add a footnoteDefinition with this identifier to the body, or remove the reference`;
+      return [{ path, message }];
+    }),
+    ...definitions.flatMap(({ node, path }, index) => {
+      const name = `"${node.identifier}"`;
+      if (definitions.findIndex((other) => other.node.identifier === node.identifier) < index)
+        return [
+          { path, message: `a second note ${name} – give it another identifier, or remove one of the two` },
+        ];
+      if (referred.has(node.identifier)) return [];
+      return [
+        { path, message: `nothing refers to the note ${name} – add a footnoteReference, or remove the note` },
+      ];
+    }),
   ];
 }
 

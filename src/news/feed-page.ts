@@ -111,7 +111,7 @@ export function feedItem(article: FiledArticle): FeedItem {
 const fullItem = (article: FiledArticle) => ({
   id: masthead.url + articlePath(article),
   content_text: plainText(article.body),
-  ...(article.image && { image: new URL(article.image.url, masthead.url + articlePath(article)).href }),
+  ...(article.image && { image: masthead.url + article.image.url }),
   ...(article.dateModified && { date_modified: article.dateModified }),
   authors: article.author.map(({ name }) => ({ name, url: `${masthead.url}${authorPath(name)}` })),
   tags: article.keywords,

@@ -33,7 +33,7 @@ export function collectNotes({ headline, body }: Pick<ReadableArticle, 'headline
     return note;
   };
 
-  for (const reference of referencesIn([...headline, ...text, ...definitions])) {
+  for (const reference of referencesIn([...headline, ...text])) {
     const definition = definitions.find(({ identifier }) => identifier === reference.identifier);
     if (!definition) continue;
     const note = list.find(({ identifier }) => identifier === reference.identifier) ?? file(definition);

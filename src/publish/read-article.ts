@@ -23,6 +23,16 @@ export type ArticleFile =
 
 /** Parses the text of an article file, and says of everything that is wrong with it in which line it stands. */
 export function readArticle(text: string): ArticleFile {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'is nested too deep to be read – flatten its lists, quotes or emphases';
+    return { faults: [{ line: 1, field: '', message }] };
+  }
+}
+
+function parse(text: string): ArticleFile {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;

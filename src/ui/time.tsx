@@ -3,12 +3,11 @@ import { masthead } from '../masthead.ts';
 import { useNow } from '../browser/use-now.ts';
 
 const { timeZone } = masthead;
-const day = new Intl.DateTimeFormat(words.locale, {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone,
-});
+const calendar = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const day = new Intl.DateTimeFormat(words.locale, { ...calendar, timeZone });
+/** A day without a time is the same day on every clock. */
+const wholeDay = new Intl.DateTimeFormat(words.locale, { ...calendar, timeZone: 'UTC' });
+const isDay = (iso: string) => iso.length === 10;
 const clock = new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit', timeZone });
 const relative = new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' });
 
@@ -17,6 +16,7 @@ const exactly = (date: Date) => `${day.format(date)}, ${clock.format(date)}`;
 /** A date that people can read and machines can parse, by the paper's clock: the same text wherever it is rendered. */
 export function Time({ iso, exact = false }: { iso: string; exact?: boolean }) {
   const date = new Date(iso);
+  if (isDay(iso)) return <time dateTime={iso}>{wholeDay.format(date)}</time>;
   return <time dateTime={iso}>{exact ? exactly(date) : day.format(date)}</time>;
 }
 
@@ -40,8 +40,8 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000],
 ];
 
-/** `elapsed` in milliseconds; clocks that run ahead are "now". */
+/** `elapsed` in milliseconds; what is less than a minute old, or ahead of this clock, is "now". */
 export function ago(elapsed: number): string {
   const [unit, length] = units.find(([, size]) => elapsed >= size) ?? ['second', Infinity];
-  return relative.format(-Math.floor(Math.max(0, elapsed) / length), unit);
+  return relative.format(-Math.floor(elapsed / length), unit);
 }

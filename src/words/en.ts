@@ -98,7 +98,7 @@ export const words = {
     saved: 'Your changes are saved.',
     cancel: 'Cancel',
     deleted: 'Comment deleted',
-    restored: 'Comment restored',
+    undoFailed: 'There is no room to bring the comment back. Delete something, then try again.',
     edited: 'edited',
     permalink: 'Link to this comment',
     newsroom: 'From the newsroom',
@@ -123,7 +123,7 @@ export const words = {
       `${count(added, 'comment', 'comments')} added, ${known} already here.`,
     importRefused: 'This file holds no comments exported from here. Choose the JSON file that Export made.',
     importStopped: (added: number) =>
-      `${count(added, 'comment', 'comments')} added, then this browser had no room left. Delete something, then import again.`,
+      `${count(added, 'comment', 'comments')} added, then this browser would keep no more. Make room or allow cookies, then import again.`,
     importPartly: (bad: number) => `${count(bad, 'entry', 'entries')} could not be read and were left out.`,
     transferFailed: 'This part of the page could not be loaded. Check your connection and try again.',
   },

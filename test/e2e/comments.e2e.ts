@@ -176,12 +176,32 @@ test('a comment is changed, deleted, and brought back', async ({ page }) => {
   await form.getByRole('button', { name: 'Save changes' }).click();
   await expect(comments(page).getByRole('article')).toContainText('Better sample');
   await expect(page.getByRole('button', { name: 'Edit comment by Sample reader' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('textbox', { name: 'Comment' })).toBeFocused();
+  await expect(form.getByText('Draft restored')).toHaveCount(0);
+  await form.getByRole('button', { name: 'Cancel' }).click();
 
   await page.getByRole('button', { name: 'Delete: Sample reader' }).click();
   await expect(comments(page).getByRole('article')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(comments(page).getByRole('article')).toContainText('Better sample');
+  await expect(comments(page).getByRole('article')).toBeFocused();
+});
+
+test('a tab that was duplicated keeps a draft of its own', async ({ page, context }) => {
+  await page.goto(article);
+  await comment(page).fill('First thought');
+  const opened = context.waitForEvent('page');
+  // The new tab begins with a copy of what lies in sessionStorage.
+  await page.evaluate((url) => void window.open(url), article);
+  const copy = await opened;
+  await comment(copy).fill('Second thought');
+  await comment(page).fill('First thought, continued');
+  await page.reload();
+  await copy.reload();
+  await expect(comment(page)).toHaveValue('First thought, continued');
+  await expect(comment(copy)).toHaveValue('Second thought');
 });
 
 test('comments go out of one browser as a file and into another', async ({ page, browser }) => {
