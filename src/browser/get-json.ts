@@ -55,6 +55,10 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
 
 async function detailOf(response: Response): Promise<string | undefined> {
   if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return undefined;
-  const problem = v.safeParse(Problem, await response.json());
-  return problem.success ? problem.output.detail : undefined;
+  const text = await response.text();
+  try {
+    return v.parse(Problem, JSON.parse(text)).detail;
+  } catch {
+    return undefined;
+  }
 }

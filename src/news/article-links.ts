@@ -20,9 +20,7 @@ export function linksOf(
 ): ArticleLinks {
   const at = shelf.indexOf(article);
   const item = (other: FiledArticle | undefined) => (other ? feedItem(other) : null);
-  const targets = readAlsoIn(article.body)
-    .map(find)
-    .filter((other) => other !== undefined);
+  const targets = [...new Set(readAlsoIn(article.body))].map(find).filter((other) => other !== undefined);
   return {
     older: item(shelf[at + 1]),
     newer: item(at > 0 ? shelf[at - 1] : undefined),

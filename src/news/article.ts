@@ -7,13 +7,18 @@ import { masthead } from '../masthead.ts';
 import { isLanguage } from './language.ts';
 import { BodyNode, Inline, LocalFile, WebUrl, Words } from './body.ts';
 
-/** RFC 3339 with an offset: "2021-10-24T12:40:00+03:00". */
+/** RFC 3339 §5.6, with an offset: "2021-10-24T12:40:00+03:00". */
 export const DateTime = v.pipe(
   v.string(),
-  v.isoTimestamp('date and time'),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'date and time'),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/, 'date and time'),
+  v.check((text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'date and time'),
 );
-const Day = v.pipe(v.string(), v.isoDate('day'));
+const Day = v.pipe(v.string(), v.check(isDay, 'day'));
+/** Whether a day is in the calendar: `Date` takes the 30th of February for the 2nd of March. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text.length === 10;
+}
 const Latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 

@@ -89,7 +89,9 @@ export type Table = v.InferOutput<typeof Table>;
 const ReadAlso = v.strictObject({
   type: v.literal('leafDirective'),
   name: v.literal('read-also'),
-  attributes: v.strictObject({ href: v.pipe(v.string(), v.regex(/^\/[^/]+\/[^/]+\/$/, 'story path')) }),
+  attributes: v.strictObject({
+    href: v.pipe(v.string(), v.regex(/^\/[a-z0-9-]+\/[a-z0-9-]+\/$/, 'story path')),
+  }),
   children: v.optional(v.array(v.never())),
 });
 
@@ -144,7 +146,7 @@ export const Block: v.GenericSchema<Block> = v.variant('type', blockSchemas);
 export const FootnoteDefinition = v.strictObject({
   type: v.literal('footnoteDefinition'),
   identifier: FootnoteReference.entries.identifier,
-  label: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(3))),
+  label: v.optional(v.pipe(v.string(), v.regex(/^\S{1,3}$/, 'mark'))),
   children: v.pipe(blocks, v.minLength(1)),
 });
 export type FootnoteDefinition = v.InferOutput<typeof FootnoteDefinition>;

@@ -26,7 +26,7 @@ export function listsOf(articles: readonly FiledArticle[]): ArticleList[] {
   ];
 }
 
-/** One list per name; names that share an address share the list, under the spelling used last. */
+/** One list per name; names that share an address share the list, under the spelling used first: archives never change. */
 function listsBy(
   edition: readonly FiledArticle[],
   path: (name: string) => string,
@@ -37,6 +37,7 @@ function listsBy(
     for (const name of names(article)) {
       const list = lists.get(path(name)) ?? { path: path(name), title: name, articles: [] };
       lists.set(list.path, list);
+      list.title = name;
       if (list.articles.at(-1) !== article) list.articles.push(article);
     }
   return [...lists.values()];

@@ -47,6 +47,7 @@ const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 function nameFaults(file: string): Fault[] {
   const { category, slug } = placeOf(file);
   const at = (message: string): Fault => ({ file, path: [], message });
+  if (slug === '') return [at('lies outside the categories – move it into the folder of one')];
   const known = masthead.categories.map((shelf) => shelf.slug);
   return [
     ...(known.includes(category)

@@ -80,9 +80,9 @@ function jsonFeed(list: ArticleList, path: string, page: number, articles: reado
     version: 'https://jsonfeed.org/version/1.1',
     title: list.path === '/' ? masthead.title : `${list.title} – ${masthead.title}`,
     description: masthead.tagline,
-    home_page_url: masthead.url + list.path,
-    feed_url: `${masthead.url}${path}feed.json`,
-    ...(page > 1 && { next_url: `${masthead.url}${pagePath(list.path, page - 1)}feed.json` }),
+    home_page_url: address(list.path),
+    feed_url: address(`${path}feed.json`),
+    ...(page > 1 && { next_url: address(`${pagePath(list.path, page - 1)}feed.json`) }),
     language: masthead.language,
     _generico: { title: list.title, page },
     items: articles.map((article) => ({ ...feedItem(article), ...fullItem(article) })),
@@ -92,7 +92,7 @@ function jsonFeed(list: ArticleList, path: string, page: number, articles: reado
 export function feedItem(article: FiledArticle): FeedItem {
   const { category, slug, image } = article;
   return {
-    url: masthead.url + articlePath(article),
+    url: address(articlePath(article)),
     title: plainText(article.headline),
     summary: article.description,
     date_published: article.datePublished,
@@ -109,13 +109,16 @@ export function feedItem(article: FiledArticle): FeedItem {
 
 /** What feed readers want besides. */
 const fullItem = (article: FiledArticle) => ({
-  id: masthead.url + articlePath(article),
+  id: address(articlePath(article)),
   content_text: plainText(article.body),
-  ...(article.image && { image: masthead.url + article.image.url }),
+  ...(article.image && { image: address(article.image.url) }),
   ...(article.dateModified && { date_modified: article.dateModified }),
-  authors: article.author.map(({ name }) => ({ name, url: `${masthead.url}${authorPath(name)}` })),
+  authors: article.author.map(({ name }) => ({ name, url: address(authorPath(name)) })),
   tags: article.keywords,
 });
+
+/** A path of the paper as the web knows it. */
+const address = (path: string) => masthead.url + encodeURI(path);
 
 export const topicPath = (topic: string) => `/topics/${slugify(topic)}/`;
 export const authorPath = (name: string) => `/authors/${slugify(name)}/`;

@@ -14,7 +14,7 @@ export function answer(
   response.setHeader('cache-control', 'no-cache');
   if (status === 200) response.setHeader('etag', etag);
   response.statusCode = status === 200 && request.headers['if-none-match'] === etag ? 304 : status;
-  response.end(response.statusCode === 304 || request.method === 'HEAD' ? undefined : body);
+  response.end(response.statusCode === 304 ? undefined : body);
 }
 
 /** As problem details say it: https://www.rfc-editor.org/rfc/rfc9457 */

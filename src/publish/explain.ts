@@ -4,12 +4,14 @@ import type { NodePath } from '../news/every-node.ts';
 
 type Issue = BaseIssue<unknown>;
 
-/** The field at fault, and what to do about it. */
-export function explain(issue: Issue): { path: NodePath; message: string }[] {
-  const path = pathOf(issue);
+/** The field at fault, and what to do about it. `above` leads to what the issue's own path starts from. */
+export function explain(issue: Issue, above: NodePath = []): { path: NodePath; message: string }[] {
+  const path = [...above, ...pathOf(issue)];
   // A headline is text or nodes: what went wrong inside the nodes says more than "neither fits".
-  const inner = issue.issues?.filter((nested) => (nested.path?.length ?? 0) > path.length) ?? [];
-  return inner.length > 0 ? inner.flatMap((nested) => explain(nested)) : [{ path, message: sentence(issue) }];
+  const inner = issue.type === 'union' ? (issue.issues?.filter((nested) => nested.path) ?? []) : [];
+  return inner.length > 0
+    ? inner.flatMap((nested) => explain(nested, path))
+    : [{ path, message: sentence(issue) }];
 }
 
 const pathOf = (issue: Issue): NodePath =>
@@ -22,6 +24,8 @@ function sentence({ type, expected, received, message, input }: Issue): string {
     return `is missing – add it${expected && type !== 'strict_object' ? ` (${choices(expected)})` : ''}`;
   switch (type) {
     case 'variant':
+      if (expected === 'Object') return mustBe('Object', input);
+      return `${received} is not known here – use ${choices(expected)}`;
     case 'picklist':
     case 'literal':
       return `${received} is not known here – use ${choices(expected)}`;
@@ -34,8 +38,9 @@ function sentence({ type, expected, received, message, input }: Issue): string {
     case 'max_length':
       return `is too long – keep it to ${expected?.slice(2)} characters`;
     case 'min_value':
+      return `${received} is too small – make it at least ${expected?.slice(2)}`;
     case 'max_value':
-      return `${received} is out of range – it must be ${expected}`;
+      return `${received} is too large – make it at most ${expected?.slice(2)}`;
     case 'integer':
       return `${received} is not a whole number – write one`;
     case 'regex':
@@ -44,7 +49,7 @@ function sentence({ type, expected, received, message, input }: Issue): string {
     case 'check':
       return named[message] ?? `${received} does not have the right form`;
     default:
-      return `must be ${kinds[expected ?? ''] ?? expected}, not ${kinds[typeName(input)] ?? received}`;
+      return mustBe(expected ?? '', input);
   }
 }
 
@@ -56,6 +61,7 @@ const named: Record<string, string> = {
   'local file':
     'is not a file of this site – put the picture into public/images and write /images/its-name.svg',
   'story path': 'is not the path of a story – write it as /world/some-story/',
+  mark: 'is no mark – write one to three characters without spaces, as "*"',
   identifier: 'may only hold letters, digits, - and _ – rename it',
   'date and time': 'is not a date with time and offset – write it as 2021-10-24T12:40:00+03:00',
   day: 'is not a day – write it as 2021-10-24',
@@ -71,6 +77,9 @@ const kinds: Record<string, string> = {
   Object: 'an object',
   null: 'null',
 };
+
+const mustBe = (expected: string, input: unknown) =>
+  `must be ${kinds[expected] ?? expected}, not ${kinds[typeName(input)] ?? typeName(input)}`;
 
 const typeName = (input: unknown) =>
   input === null

@@ -1,9 +1,9 @@
 /** The articles on disk, read once and kept in memory; a file that changes is read again by itself. */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { articlePath, type FiledArticle } from '../news/article.ts';
-import { listsOf } from '../news/edition.ts';
+import type { FiledArticle } from '../news/article.ts';
 import { faultsOf, placeOf } from '../news/faults.ts';
+import { dataFiles, pagePaths } from './files.ts';
 import { type ArticleFile, fieldName, type PlacedFault, readArticle } from './read-article.ts';
 
 export interface Newsroom {
@@ -68,11 +68,11 @@ export function openNewsroom(publicDir: string): Newsroom {
   };
 }
 
-/** An address leads to a page of the paper, to an article that could not be read just now, or to a file in `public/`. */
+/** An address leads to a page or a data file of the paper, to an article that could not be read just now, or to a file in `public/`. */
 function whatExists(publicDir: string, articles: FiledArticle[], files: ReadonlyMap<string, unknown>) {
-  const pages = new Set([...listsOf(articles).map(({ path }) => path), ...articles.map(articlePath)]);
+  const published = new Set([...pagePaths(articles), ...dataFiles(articles).keys()]);
   const isFile = (path: string) =>
     statSync(join(publicDir, path), { throwIfNoEntry: false })?.isFile() ?? false;
   return (path: string) =>
-    pages.has(path) || (path.endsWith('/') ? files.has(`${path.slice(1, -1)}.json`) : isFile(path));
+    published.has(path) || (path.endsWith('/') ? files.has(`${path.slice(1, -1)}.json`) : isFile(path));
 }

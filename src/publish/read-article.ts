@@ -24,7 +24,8 @@ export type ArticleFile =
 /** Parses the text of an article file, and says of everything that is wrong with it in which line it stands. */
 export function readArticle(text: string): ArticleFile {
   try {
-    return parse(text);
+    // Some editors put a byte order mark before the text; browsers drop it, JSON.parse does not.
+    return parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const message = 'is nested too deep to be read – flatten its lists, quotes or emphases';
@@ -51,10 +52,12 @@ function parse(text: string): ArticleFile {
   const lineOf = (path: NodePath) => lineAt(nearest(tree, path).offset);
   const result = v.safeParse(Article, JSON.parse(text));
   if (result.success) return { article: result.output, lineOf };
+  const faults = result.issues
+    .flatMap((issue) => explain(issue))
+    .map(({ path, message }) => ({ line: lineOf(path), field: fieldName(path), message }));
+  // The first thing that is wrong with a field is enough to mend it.
   return {
-    faults: result.issues
-      .flatMap((issue) => explain(issue))
-      .map(({ path, message }) => ({ line: lineOf(path), field: fieldName(path), message })),
+    faults: [...new Map(faults.toReversed().map((fault) => [fault.field, fault])).values()].toReversed(),
   };
 }
 

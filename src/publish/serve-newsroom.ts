@@ -1,4 +1,5 @@
 /** The newsroom at work: data from memory, faults in Vite's overlay, and open pages told when an article is saved. */
+import { relative } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { answer, answerProblem, namesFile, requestPath } from './answer.ts';
 import { dataFiles, type Files } from './files.ts';
@@ -39,8 +40,10 @@ export function serveNewsroom(server: ViteDevServer) {
     });
   };
 
-  server.watcher.on('all', (_event, file) => {
-    if (!newsroom.refresh(file)) return;
+  server.watcher.on('all', (event, file) => {
+    // A picture that comes or goes mends or breaks the articles that show it.
+    const isPicture = event !== 'change' && !relative(publicDir, file).startsWith('..');
+    if (!newsroom.refresh(file) && !isPicture) return;
     files = undefined;
     faults = newsroom.faults();
     server.ws.send({ type: 'custom', event: 'generico:articles' });

@@ -14,7 +14,9 @@ const texts: Record<string, string> = {
 };
 
 export const fillShell = (html: string) =>
-  html.replace(/%(\w+)%/g, (mark, name: string) => (texts[name] === undefined ? mark : escape(texts[name])));
+  html.replace(/%(\w+)%/g, (mark, name: string) =>
+    Object.hasOwn(texts, name) ? escape(texts[name]!) : mark,
+  );
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -93,12 +93,12 @@ describe('a list cut into pages', () => {
           const pages = feedPages(list);
           const feeds = new Map(
             pages.map(({ path, feed }) => [
-              `${masthead.url}${path}feed.json`,
+              `${masthead.url}${encodeURI(path)}feed.json`,
               v.parse(JsonFeed, feed()).next_url,
             ]),
           );
           const visited: string[] = [];
-          let next: string | undefined = `${masthead.url}${list.path}feed.json`;
+          let next: string | undefined = `${masthead.url}${encodeURI(list.path)}feed.json`;
           while (next !== undefined && !visited.includes(next)) {
             visited.push(next);
             expect([...feeds.keys()]).toContain(next);
@@ -119,7 +119,7 @@ describe('a feed', () => {
       fc.property(anyArchive, (archive) => {
         for (const { path, json } of published(archive)) {
           const feed: unknown = JSON.parse(json);
-          expect(v.parse(JsonFeed, feed).feed_url).toBe(`${masthead.url}${path}feed.json`);
+          expect(v.parse(JsonFeed, feed).feed_url).toBe(`${masthead.url}${encodeURI(path)}feed.json`);
           expect(v.is(FeedPage, feed)).toBe(true);
         }
       }),

@@ -113,7 +113,7 @@ test.each<[string, object, string]>([
   [
     'a long mark',
     { body: [note('rain', 'Water.', 'four')] },
-    '"label": "four", | body[0].label: is too long – keep it to 3 characters',
+    '"label": "four", | body[0].label: is no mark – write one to three characters without spaces, as "*"',
   ],
   [
     'an identifier with a space',
@@ -165,18 +165,34 @@ test.each<[string, object, string]>([
 test('a number out of range is told with its bound', () => {
   const place = { name: 'Kabul', latitude: 134, longitude: -190 };
   expect(faultsWith({ contentLocation: [place] })).toEqual([
-    expect.stringMatching(/^"latitude": 134, \| contentLocation\[0\]\.latitude: 134 is out of range .*90/),
-    expect.stringMatching(
-      /^"longitude": -190 \| contentLocation\[0\]\.longitude: -190 is out of range .*-180/,
-    ),
+    expect.stringMatching(/^"latitude": 134, \| contentLocation\[0\]\.latitude: 134 is too large .*90/),
+    expect.stringMatching(/^"longitude": -190 \| contentLocation\[0\]\.longitude: -190 is too small .*-180/),
   ]);
 });
 
 test('a headline of nodes is told what is wrong within it, not that it is no text', () => {
   expect(faultsWith({ headline: [{ type: 'html', value: '<b>' }] })).toEqual([
-    expect.stringContaining('[0].type: "html" is not known here – use text, emphasis'),
+    expect.stringContaining('headline[0].type: "html" is not known here – use text, emphasis'),
   ]);
 });
+
+test('a node that is no object is told so', () => {
+  expect(faultsWith({ headline: ['Rain'] })).toEqual([
+    expect.stringContaining('headline[0]: must be an object, not text'),
+  ]);
+  expect(faultsWith({ body: ['Rain'] })).toEqual([
+    expect.stringContaining('body[0]: must be an object, not text'),
+  ]);
+});
+
+test.each(['2021-02-30T12:00:00Z', '2021-10-24 12:40:00+03:00', '2021-10-24T12:40:00+0300', 'today'])(
+  '%s is told once as no date and time',
+  (datePublished) => {
+    expect(faultsWith({ datePublished })).toEqual([
+      expect.stringContaining('datePublished: is not a date with time'),
+    ]);
+  },
+);
 
 test('all faults of a file are told, not the first', () => {
   const fields = { headline: undefined, datePublished: '24 Oct 2021', body: [{ type: 'html' }], extra: 1 };

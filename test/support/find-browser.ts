@@ -34,7 +34,7 @@ export async function findBrowser(): Promise<{ executablePath: string; args: str
     process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
     const { default: packed } = await import('@sparticuz/chromium');
     const executablePath = await packed.executablePath();
-    if (answers(executablePath)) return { executablePath, args: [...packed.args, ...flags] };
+    if (answers(executablePath)) return { executablePath, args: flags };
   } catch (cause) {
     throw new Error(missing, { cause });
   }
