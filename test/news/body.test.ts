@@ -193,3 +193,14 @@ describe('addresses', () => {
     },
   );
 });
+
+test.each([
+  '/\\evil.example/x/',
+  '/\t/evil.example/',
+  '//evil.example/',
+  '/world/x',
+  'https://evil.example/x/',
+])('%j is no story to read also', (href) => {
+  const node = { type: 'leafDirective', name: 'read-also', attributes: { href } };
+  expect(v.is(BodyNode, node)).toBe(false);
+});
