@@ -16,6 +16,10 @@ export const masthead: Masthead = {
   ],
 };
 
+/** A category by its slug, as it is called. */
+export const categoryTitle = (slug: string): string =>
+  masthead.categories.find((category) => category.slug === slug)?.title ?? slug;
+
 export interface Masthead {
   title: string;
   tagline: string;

@@ -10,41 +10,52 @@ import { ReadableArticle } from './news/article.ts';
 import { ArticleLinks } from './news/article-links.ts';
 import { FeedPage, pagePath } from './news/feed-page.ts';
 import { Front } from './news/front.ts';
+import { LatestPosts } from './news/latest-posts.ts';
 import { getJson } from './browser/get-json.ts';
 
 const minute = 60_000;
-/** A list that is older than this is looked at again when a reader comes to it or comes back to the window. */
-const listLife = { staleTime: minute };
 
-/** How often an open page looks for something newer. */
+/** How often an open page looks for something newer, and how old a list may be before it is looked at again. */
 export const checkEvery = 3 * minute;
+export const freshFor = minute;
 
+/** Text that was put right since is taken over when a reader comes back to it. */
 export const articleQuery = (category: string, slug: string) =>
   queryOptions({
     queryKey: ['article', category, slug],
     queryFn: ({ signal }) => getJson(`articles/${category}/${slug}.json`, ReadableArticle, signal),
-    staleTime: Infinity,
+    staleTime: freshFor,
   });
 
 export const articleLinksQuery = (category: string, slug: string) =>
   queryOptions({
     queryKey: ['article-links', category, slug],
     queryFn: ({ signal }) => getJson(`${category}/${slug}/links.json`, ArticleLinks, signal),
-    ...listLife,
+    staleTime: freshFor,
   });
+
+// A list that is shown stays as it is: what is new in it is looked for beside it, and waits to be asked for.
+const asShown = { staleTime: Infinity };
 
 export const frontQuery = queryOptions({
   queryKey: ['front'],
   queryFn: ({ signal }) => getJson('front.json', Front, signal),
-  ...listLife,
+  ...asShown,
 });
+
+export const latestQuery = (category: string) =>
+  queryOptions({
+    queryKey: ['latest', category],
+    queryFn: ({ signal }) => getJson(`${category}/latest.json`, LatestPosts, signal),
+    ...asShown,
+  });
 
 /** `list` is the path of a list: "/world/". Archive pages never change. */
 export const feedQuery = (list: string, page: number | 'head' = 'head') =>
   queryOptions({
     queryKey: ['feed', list, page],
     queryFn: ({ signal }) => getJson(`${pagePath(list, page).slice(1)}feed.json`, FeedPage, signal),
-    ...(page === 'head' ? listLife : { staleTime: Infinity }),
+    ...asShown,
   });
 
 /** `networkMode`: offline, a fetch fails and is told, instead of waiting silently for a network. */

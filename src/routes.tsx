@@ -15,7 +15,8 @@ import { FrontPage } from './pages/front-page.tsx';
 import { Layout } from './pages/layout.tsx';
 import { ArchivePage, HeadPage } from './pages/list-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
-import { articleLinksQuery, articleQuery, feedQuery, frontQuery } from './queries.ts';
+import { Opening } from './pages/opening.tsx';
+import { articleLinksQuery, articleQuery, feedQuery, frontQuery, latestQuery } from './queries.ts';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- the query's own types are kept where it is read
 type Query = QueryExecuteOptions<any, any, any, any, any>;
@@ -45,7 +46,7 @@ export const routes: RouteObject[] = [
   {
     Component: Layout,
     ErrorBoundary: ErrorPage,
-    HydrateFallback: () => null,
+    HydrateFallback: Opening,
     children: [
       page('/', FrontPage, () => ({ must: [frontQuery] })),
       ...listRoutes('/', () => '/'),
@@ -54,7 +55,7 @@ export const routes: RouteObject[] = [
       ...listRoutes('/:category/', ({ category }) => `/${category}/`),
       page('/:category/:slug/', ArticlePage, ({ category, slug }) => ({
         must: [articleQuery(category!, slug!)],
-        may: [articleLinksQuery(category!, slug!), feedQuery(`/${category}/`)],
+        may: [articleLinksQuery(category!, slug!), latestQuery(category!)],
       })),
       { path: '*', Component: NotFoundPage },
     ],

@@ -2,8 +2,10 @@ import { words } from '#words';
 import { Fragment, type JSX } from 'react';
 import type { ReadableArticle } from '../news/article.ts';
 import type { Block, Inline as InlineNode, ListItem, Table } from '../news/body.ts';
+import { Boundary } from '../ui/boundary.tsx';
 import { Embed } from './embed.tsx';
 import { Inline } from './inline.tsx';
+import { InterfaceWords } from './interface-words.tsx';
 import { Figure } from './picture.tsx';
 import { ReadAlso } from './read-also.tsx';
 import s from './body.module.css';
@@ -22,7 +24,9 @@ export function Body({ nodes, dateline }: { nodes: Nodes; dateline?: string | un
         </p>
       )}
       {nodes.map((node, index) => (
-        <BlockView key={index} node={node} dateline={index === 0 ? dateline : undefined} />
+        <Boundary key={index}>
+          <BlockView node={node} dateline={index === 0 ? dateline : undefined} />
+        </Boundary>
       ))}
     </div>
   );
@@ -87,7 +91,9 @@ function BlockView({ node, dateline }: { node: Nodes[number]; dateline?: string 
       return (
         <div>
           <p>{node.text}</p>
-          <p className={s.unreadable}>{words.article.unreadable}</p>
+          <p>
+            <InterfaceWords className={s.unreadable}>{words.article.unreadable}</InterfaceWords>
+          </p>
         </div>
       );
   }

@@ -1,6 +1,7 @@
 import { words } from '#words';
-import { masthead } from '../masthead.ts';
+import { categoryTitle, masthead } from '../masthead.ts';
 import type { MarkedHeadline } from '../news/headline.ts';
+import { direction } from '../news/language.ts';
 import { Link } from '../ui/link.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import s from './breadcrumb.module.css';
@@ -15,7 +16,6 @@ export function Breadcrumb({
   headline: MarkedHeadline;
   lang: string;
 }) {
-  const shelf = masthead.categories.find(({ slug }) => slug === category);
   return (
     <nav className={s.crumbs} aria-label={words.article.breadcrumb}>
       <ol>
@@ -23,9 +23,9 @@ export function Breadcrumb({
           <Link to="/">{masthead.title}</Link>
         </li>
         <li>
-          <Link to={`/${category}/`}>{shelf?.title ?? category}</Link>
+          <Link to={`/${category}/`}>{categoryTitle(category)}</Link>
         </li>
-        <li aria-current="page" lang={lang}>
+        <li aria-current="page" lang={lang} dir={direction(lang)}>
           <MarkedText parts={headline} />
         </li>
       </ol>

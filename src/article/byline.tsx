@@ -24,7 +24,7 @@ export function Byline({ article, children }: { article: ReadableArticle; childr
         ))}
       </span>
       <Time iso={datePublished} exact />
-      {dateModified && (
+      {dateModified && Date.parse(dateModified) > Date.parse(datePublished) && (
         <span>
           {words.article.updated} <Time iso={dateModified} exact />
         </span>

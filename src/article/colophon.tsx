@@ -21,7 +21,10 @@ export function Colophon({
           <h2>{words.article.corrections}</h2>
           {correction.map(({ date, text }, index) => (
             <p key={index}>
-              <Time iso={date} />: <span lang={inLanguage}>{text}</span>
+              <Time iso={date} />:{' '}
+              <span lang={inLanguage} dir={direction(inLanguage)}>
+                {text}
+              </span>
             </p>
           ))}
         </section>
@@ -46,7 +49,7 @@ export function Colophon({
       {keywords.length > 0 && (
         <ul className={s.topics} aria-label={words.article.topics}>
           {keywords.map((topic, index) => (
-            <li key={index} lang={inLanguage}>
+            <li key={index} lang={inLanguage} dir={direction(inLanguage)}>
               <Link to={topicPath(topic)} rel="tag">
                 {topic}
               </Link>

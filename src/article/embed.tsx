@@ -1,5 +1,6 @@
 import { words } from '#words';
 import { Icon } from '../ui/icon.tsx';
+import { InterfaceWords } from './interface-words.tsx';
 import s from './card.module.css';
 
 /** Somebody else's video or post: nothing of it is loaded until the reader goes there. */
@@ -9,9 +10,9 @@ export function Embed({ url, title }: { url: string; title: string }) {
       <a href={url} className={s.link} rel="noreferrer">
         {title}
       </a>
-      <span className={s.host}>
+      <InterfaceWords className={s.host}>
         {words.article.opensAt(hostOf(url))} <Icon name="leave" />
-      </span>
+      </InterfaceWords>
     </aside>
   );
 }

@@ -1,12 +1,23 @@
 import type { JSX } from 'react';
 import type { Inline as InlineNode } from '../news/body.ts';
 import { BodyLink } from './body-link.tsx';
+import { bindReferences } from './bind-references.ts';
 import { NoteReference } from './note-reference.tsx';
 import { Picture } from './picture.tsx';
+import s from './notes.module.css';
 
 /** Words within a line. */
 export function Inline({ nodes }: { nodes: readonly InlineNode[] }) {
-  return nodes.map((node, index) => <InlineView key={index} node={node} />);
+  return bindReferences(nodes).map((run, index) => {
+    const views = run.map((node, place) => <InlineView key={place} node={node} />);
+    return run.length > 1 ? (
+      <span key={index} className={s.together}>
+        {views}
+      </span>
+    ) : (
+      views
+    );
+  });
 }
 
 const marks = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;

@@ -6,7 +6,6 @@ import { useArticle } from './article-context.ts';
 import s from './notes.module.css';
 
 export const popoverId = (note: Note) => `popover-${note.identifier}`;
-export const noteId = (note: Note) => `note-${note.identifier}`;
 
 /** A mark that opens its note beside it. */
 export function NoteReference({ node }: { node: FootnoteReference }) {

@@ -2,7 +2,7 @@ import { words } from '#words';
 import type { Note } from '../news/notes.ts';
 import { useArticle } from './article-context.ts';
 import { Blocks } from './body.tsx';
-import { noteId, popoverId } from './note-reference.tsx';
+import { popoverId } from './note-reference.tsx';
 import s from './notes.module.css';
 
 /** The notes at the end of an article, and the same ones as they open beside their references. */
@@ -14,7 +14,7 @@ export function Notes() {
       <aside className={s.notes} aria-label={words.article.notes}>
         <ol>
           {list.map((note) => (
-            <li key={note.identifier} id={noteId(note)}>
+            <li key={note.identifier}>
               <span className={s.mark}>{note.mark}</span>
               <div>
                 <Blocks nodes={note.children} />

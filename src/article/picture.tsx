@@ -2,6 +2,7 @@ import { fileUrl } from '../browser/file-url.ts';
 import type { LeadImage } from '../news/article.ts';
 import type { Image } from '../news/body.ts';
 import { words } from '#words';
+import { InterfaceWords } from './interface-words.tsx';
 import s from './picture.module.css';
 
 /** A picture as it stands in a line of text. */
@@ -27,7 +28,10 @@ export function LeadPicture({ image }: { image: LeadImage }) {
       <img src={fileUrl(url)} alt={alt} width={width} height={height} fetchPriority="high" />
       {(caption ?? credit) && (
         <figcaption>
-          {caption} {credit && <span className={s.credit}>{`${words.article.credit} ${credit}`}</span>}
+          {caption}{' '}
+          {credit && (
+            <InterfaceWords className={s.credit}>{`${words.article.credit} ${credit}`}</InterfaceWords>
+          )}
         </figcaption>
       )}
     </figure>

@@ -11,8 +11,12 @@ export function Share({ title, url }: { title: string; url: string }) {
   async function share() {
     say('');
     if (typeof navigator.share === 'function') {
-      // A reader who closes the sheet has changed their mind: there is nothing to say.
-      return navigator.share({ title, url }).catch(() => undefined);
+      try {
+        return await navigator.share({ title, url });
+      } catch (error) {
+        // A reader who closes the sheet has changed their mind; one who has no sheet after all gets the address.
+        if (error instanceof DOMException && error.name === 'AbortError') return;
+      }
     }
     try {
       await navigator.clipboard.writeText(url);

@@ -10,7 +10,13 @@ export function onIntent(document: Document, callback: (url: URL) => void) {
 
   const intend = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || link.origin !== location.origin || link.target || link.pathname === location.pathname)
+    // Pages end in a slash; the rest are files.
+    if (
+      !link?.pathname.endsWith('/') ||
+      link.origin !== location.origin ||
+      link.target ||
+      link.pathname === location.pathname
+    )
       return undefined;
     return () => callback(new URL(link.href));
   };

@@ -16,7 +16,7 @@ interface Props {
   /** What it begins with; a draft that was kept goes before. */
   initial?: { text: string; author: string };
   submitLabel: string;
-  doneMessage: string;
+  doneMessage?: string;
   /** Keeps the comment; the form is cleared when it has. */
   onSubmit: (draft: CommentDraft, remember: boolean) => Promise<void>;
   onDone?: () => void;
@@ -24,6 +24,9 @@ interface Props {
   /** Stands between the fields and the button; a checkbox named "remember" is understood. */
   children?: ReactNode;
 }
+
+/** A second click within this time, in milliseconds, belongs to the first. */
+const doubleClick = 600;
 
 type Errors = Partial<Record<keyof CommentDraft, string>>;
 
@@ -39,6 +42,7 @@ export function CommentForm({
 }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState<Errors>({});
+  const doneAt = useRef(-Infinity);
   const [stage, setStage] = useState<'idle' | 'sending' | 'done'>('idle');
   const [failure, setFailure] = useState<StoreFailure>();
   const { draft, typed, line, forget } = useDraft({ slot, form, initial });
@@ -47,9 +51,10 @@ export function CommentForm({
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    // A double click is one comment: nothing has been typed since the first.
-    if (stage !== 'idle') return;
+    // A double click is one comment.
+    if (stage === 'sending' || performance.now() - doneAt.current < doubleClick) return;
     const result = validate();
+    setStage('idle');
     if (!result.success) return refuse(messages(result.issues));
 
     setErrors({});
@@ -59,6 +64,7 @@ export function CommentForm({
       const sent = new FormData(form.current!);
       await onSubmit(result.output, sent.has('remember'));
       forget(sent);
+      doneAt.current = performance.now();
       setStage('done');
       onDone?.();
     } catch (error) {
@@ -73,6 +79,7 @@ export function CommentForm({
   }
 
   function input() {
+    doneAt.current = -Infinity;
     typed();
     if (stage === 'done') setStage('idle');
     setFailure(undefined);
@@ -106,14 +113,14 @@ export function CommentForm({
         label={words.comments.comment}
         defaultValue={initial?.text}
         error={errors.text}
-        hint={room(draft.text, commentLimit)}
+        hint={errors.text ? undefined : room(draft.text, commentLimit, words.comments.longText)}
       />
       <Field
         name="author"
         label={words.comments.name}
         defaultValue={initial?.author}
         error={errors.author}
-        hint={room(draft.author, nameLimit)}
+        hint={errors.author ? undefined : room(draft.author, nameLimit, words.comments.longName)}
         autoComplete="name"
       />
       {children}
@@ -145,8 +152,9 @@ function messages(issues: v.InferIssue<typeof CommentDraft>[]): Errors {
 
 const pick = (errors: Errors, name: keyof Errors): Errors => (errors[name] ? { [name]: errors[name] } : {});
 
-/** How much may still be typed, once nine tenths are. */
-function room(text: string, limit: number): string | undefined {
+/** How much may still be typed, once nine tenths are; and then how much is too much. */
+function room(text: string, limit: number, tooLong: (over: number) => string): string | undefined {
   const left = limit - text.trim().length;
-  return left >= 0 && left < limit / 10 ? words.comments.left(left) : undefined;
+  if (left < 0) return tooLong(-left);
+  return left < limit / 10 ? words.comments.left(left) : undefined;
 }

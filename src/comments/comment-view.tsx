@@ -29,7 +29,7 @@ export function CommentView({
   return (
     <article id={anchor} className={s.comment} data-marked={hash === `#${anchor}` || undefined} tabIndex={-1}>
       <header>
-        <b>{author}</b>
+        <b dir="auto">{author}</b>
         {badge && <span>{badge}</span>}
         <Link to={{ hash: anchor }} title={words.comments.permalink}>
           <RelativeTime iso={datePublished} />

@@ -2,7 +2,7 @@ import { words } from '#words';
 import { useRef, useState } from 'react';
 import { randomId } from '../browser/random-id.ts';
 import type { ReadableArticle } from '../news/article.ts';
-import type { Comment, CommentDraft, KeptComment } from '../news/comment.ts';
+import { type CommentDraft, inTimeOrder, type KeptComment } from '../news/comment.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CommentForm } from './comment-form.tsx';
@@ -29,11 +29,11 @@ export function Comments({ article, published, open }: Props) {
   // What is being changed stays on the page even if another tab has deleted it.
   const held = [...deleted, ...(editing ? [editing] : [])];
   const own = [...comments, ...held.filter((gone) => !comments.some(({ id }) => id === gone.id))].toSorted(
-    byTime,
+    inTimeOrder,
   );
   const shipped = published
     .map((comment, index) => ({ ...comment, id: `newsroom-${index + 1}` }))
-    .toSorted(byTime);
+    .toSorted(inTimeOrder);
   const total = shipped.length + comments.length;
 
   return (
@@ -75,8 +75,6 @@ export function Comments({ article, published, open }: Props) {
   );
 }
 
-const byTime = (a: Comment, b: Comment) => Date.parse(a.datePublished) - Date.parse(b.datePublished);
-
 /** Comments deleted since the page was opened: each can be brought back. */
 function useDeleted() {
   const store = useCommentStore();
@@ -88,7 +86,9 @@ function useDeleted() {
     stuck,
     remove: async (comment: KeptComment) => {
       setDeleted((others) => [...others, comment]);
-      await store.remove(comment);
+      await store
+        .remove(comment)
+        .catch(() => setDeleted((others) => others.filter((other) => other !== comment)));
     },
     restore: async (comment: KeptComment) => {
       try {
@@ -106,13 +106,19 @@ function useDeleted() {
 function NewComment({ article }: { article: string }) {
   const store = useCommentStore();
   const isBlocked = useIsBlocked();
-  // One name for one comment, however often it is sent.
-  const id = useRef<string>(undefined);
+  // One name for one comment, however often it is sent; another text is another comment.
+  const sent = useRef<{ id: string; text: string }>(undefined);
 
   async function post(draft: CommentDraft, remember: boolean) {
-    id.current ??= randomId();
-    await store.add({ v: 1, id: id.current, article, ...draft, datePublished: new Date().toISOString() });
-    id.current = undefined;
+    if (sent.current?.text !== draft.text) sent.current = { id: randomId(), text: draft.text };
+    await store.add({
+      v: 1,
+      id: sent.current.id,
+      article,
+      ...draft,
+      datePublished: new Date().toISOString(),
+    });
+    sent.current = undefined;
     rememberName(remember ? draft.author : undefined);
   }
 

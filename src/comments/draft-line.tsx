@@ -5,25 +5,24 @@ import s from './comment-form.module.css';
 
 export interface DraftLineProps {
   state: 'fresh' | 'restored' | { discarded: Draft };
-  /** The draft is not being kept: storage is full. */
-  lost: boolean;
+  /** Storage is full: the draft is not being kept. */
+  full: boolean;
   discard: () => void;
   undo: () => void;
 }
 
-/** Tells that a draft came back, and lets go of it; and back again. */
-export function DraftLine({ state, lost, discard, undo }: DraftLineProps) {
+/** Tells that a draft came back, and lets go of it; and back again, by the same button. */
+export function DraftLine({ state, full, discard, undo }: DraftLineProps) {
+  const discarded = typeof state === 'object';
   return (
     <div role="status" className={s.draft}>
-      {lost && <p>{words.comments.draftFull}</p>}
-      {state === 'restored' && (
+      {full && <p>{words.comments.draftFull}</p>}
+      {state !== 'fresh' && (
         <p>
-          {words.comments.draftRestored} · <Button onClick={discard}>{words.comments.discard}</Button>
-        </p>
-      )}
-      {typeof state === 'object' && (
-        <p>
-          {words.comments.draftDiscarded} · <Button onClick={undo}>{words.undo}</Button>
+          {discarded ? words.comments.draftDiscarded : words.comments.draftRestored} ·{' '}
+          <Button onClick={discarded ? undo : discard}>
+            {discarded ? words.undo : words.comments.discard}
+          </Button>
         </p>
       )}
     </div>

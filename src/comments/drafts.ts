@@ -3,6 +3,7 @@
  * do not overwrite each other; a tab without a draft takes a copy of the newest that another has left.
  */
 import * as v from 'valibot';
+import { parseRecord } from '../browser/parse-record.ts';
 import {
   keysUnder,
   readKey,
@@ -60,19 +61,12 @@ export function restoreDraft(slot: string): Draft | undefined {
     })
     .toSorted((a, b) => b.draft.saved - a.draft.saved);
   if (!newest) return undefined;
+  // It is kept here too as soon as somebody types: until then it is the other tab's, which may yet post it.
   copied.set(slot, newest);
-  keepDraft(slot, { text: newest.draft.text, author: newest.draft.author });
   return newest.draft;
 }
 
-function parse(record: string | undefined) {
-  try {
-    const result = v.safeParse(Draft, JSON.parse(record ?? ''));
-    return result.success ? result.output : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const parse = (record: string | undefined) => parseRecord(Draft, record);
 
 const nameKey = 'name';
 export const rememberedName = () => readKey(nameKey);

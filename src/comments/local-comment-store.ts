@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { parseRecord } from '../browser/parse-record.ts';
 import {
   isStorageBlocked,
   keysUnder,
@@ -8,7 +8,7 @@ import {
   StorageError,
   writeKey,
 } from '../browser/storage.ts';
-import { KeptComment } from '../news/comment.ts';
+import { inTimeOrder, KeptComment } from '../news/comment.ts';
 import { type CommentStore, type KeptComments, StoreError } from './comment-store.ts';
 
 const root = 'comment:';
@@ -73,22 +73,9 @@ export function localCommentStore(): CommentStore {
 
 function readUnder(start: string): KeptComments {
   const records = keysUnder(start).map((key) => {
-    const comment = parse(readKey(key));
+    const comment = parseRecord(KeptComment, readKey(key));
     return comment && keyOf(comment) === key ? comment : undefined;
   });
-  const comments = records
-    .filter((record) => record !== undefined)
-    .toSorted(
-      (a, b) => Date.parse(a.datePublished) - Date.parse(b.datePublished) || a.id.localeCompare(b.id),
-    );
+  const comments = records.filter((record) => record !== undefined).toSorted(inTimeOrder);
   return { comments, unreadable: records.length - comments.length };
-}
-
-function parse(text: string | undefined): KeptComment | undefined {
-  try {
-    const result = v.safeParse(KeptComment, JSON.parse(text ?? ''));
-    return result.success ? result.output : undefined;
-  } catch {
-    return undefined;
-  }
 }

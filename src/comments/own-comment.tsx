@@ -1,5 +1,5 @@
 import { words } from '#words';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeptComment } from '../news/comment.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -18,11 +18,18 @@ interface Props {
 /** A comment of the reader's own: it can be changed and deleted. */
 export function OwnComment({ comment, editing, onEdit, onDelete }: Props) {
   const store = useCommentStore();
+  const [previous, setPrevious] = useState<KeptComment>();
   const editButton = useRef<HTMLButtonElement>(null);
 
   function close() {
     onEdit(false);
     // The form is gone: the focus goes back to where it was opened.
+    requestAnimationFrame(() => editButton.current?.focus());
+  }
+
+  async function undo(before: KeptComment) {
+    await store.change(before).catch(() => undefined);
+    setPrevious(undefined);
     requestAnimationFrame(() => editButton.current?.focus());
   }
 
@@ -33,8 +40,10 @@ export function OwnComment({ comment, editing, onEdit, onDelete }: Props) {
           slot={`${comment.article}#${comment.id}`}
           initial={comment}
           submitLabel={words.comments.save}
-          doneMessage={words.comments.saved}
-          onSubmit={(draft) => store.change({ ...comment, ...draft, dateModified: new Date().toISOString() })}
+          onSubmit={async (draft) => {
+            await store.change({ ...comment, ...draft, dateModified: new Date().toISOString() });
+            setPrevious(comment);
+          }}
           onDone={close}
           onCancel={close}
         />
@@ -43,6 +52,11 @@ export function OwnComment({ comment, editing, onEdit, onDelete }: Props) {
 
   return (
     <CommentView comment={comment}>
+      {previous && (
+        <Notice action={<Button onClick={() => void undo(previous)}>{words.undo}</Button>}>
+          {words.comments.saved}
+        </Notice>
+      )}
       <div className={s.actions}>
         <Button
           ref={editButton}

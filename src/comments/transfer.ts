@@ -1,5 +1,6 @@
 import { words } from '#words';
 import * as v from 'valibot';
+import { parseRecord } from '../browser/parse-record.ts';
 import { KeptComment } from '../news/comment.ts';
 import type { CommentStore } from './comment-store.ts';
 
@@ -23,10 +24,10 @@ export function exportComments(store: CommentStore): string {
 
 /** Adds the comments of such a file to those that are here, and says how it went. */
 export async function importComments(store: CommentStore, text: string): Promise<string> {
-  const file = v.safeParse(CommentFile, parse(text));
-  if (!file.success) return words.comments.importRefused;
+  const file = parseRecord(CommentFile, text);
+  if (!file) return words.comments.importRefused;
 
-  const read = file.output.comments.map((comment) => v.safeParse(KeptComment, comment));
+  const read = file.comments.map((comment) => v.safeParse(KeptComment, comment));
   const comments = read.flatMap((result) => (result.success ? [result.output] : []));
   const known = new Set(store.all().map(({ id }) => id));
   let added = 0;
@@ -45,12 +46,4 @@ export async function importComments(store: CommentStore, text: string): Promise
   const result = words.comments.imported(added, comments.length - added);
   const bad = read.length - comments.length;
   return bad > 0 ? `${result} ${words.comments.importPartly(bad)}` : result;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

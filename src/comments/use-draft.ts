@@ -1,3 +1,4 @@
+import type { StorageFailure } from '../browser/storage.ts';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { DraftLineProps } from './draft-line.tsx';
 import { type Draft, dropDraft, keepDraft, rememberedName, restoreDraft } from './drafts.ts';
@@ -21,20 +22,24 @@ export function useDraft({ slot, form, initial }: Options): {
   const blank = useRef<Draft>(initial ?? { text: '', author: '' });
   const [draft, setDraft] = useState(blank.current);
   const [state, setState] = useState<DraftLineProps['state']>('fresh');
-  const [lost, setLost] = useState(false);
+  const [unkept, setUnkept] = useState<StorageFailure>();
+  // What stands in the fields by our own doing.
+  const given = useRef(blank.current);
 
   const fill = (values: Draft) => {
     for (const name of ['text', 'author'] as const) fieldOf(form.current!, name).value = values[name];
     setDraft(values);
+    given.current = values;
   };
   // Fields as they were given hold nothing of the reader's.
   const store = (now: Draft) => {
-    const { text, author } = blank.current;
-    if (now.text !== text || now.author !== author) return keepDraft(slot, now);
+    if (!isSame(now, blank.current)) return keepDraft(slot, now);
     dropDraft(slot);
     return undefined;
   };
-  const keep = () => setLost(store(read(form.current!)) === 'full');
+  const keep = () => {
+    setUnkept(store(read(form.current!)));
+  };
 
   // The browser's own memory is read after the first paint, which is the same wherever the page was rendered.
   useEffect(() => {
@@ -48,16 +53,25 @@ export function useDraft({ slot, form, initial }: Options): {
     } else if (!now.author) fill({ ...now, author: name });
 
     const { current } = form;
-    const leave = () => current && store(read(current));
+    const leave = () => current && !isSame(read(current), given.current) && store(read(current));
     window.addEventListener('pagehide', leave);
     return () => window.removeEventListener('pagehide', leave);
     // oxlint-disable-next-line react/exhaustive-deps -- once for each form: its values are its own from then on
   }, [slot]);
 
+  // What cannot be kept is lost with the page: the browser asks before it goes.
+  useEffect(() => {
+    if (!unkept) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unkept]);
+
   const discard = () => {
     setState({ discarded: read(form.current!) });
     fill(blank.current);
     dropDraft(slot);
+    setUnkept(undefined);
   };
   const undo = () => {
     if (typeof state === 'object') fill(state.discarded);
@@ -78,11 +92,14 @@ export function useDraft({ slot, form, initial }: Options): {
       // Who went on typing while it was on its way keeps that.
       if (now.text !== sent.get('text')) return keep();
       dropDraft(slot);
+      setUnkept(undefined);
       fill(blank.current);
     },
-    line: { state, lost, discard, undo },
+    line: { state, full: unkept === 'full', discard, undo },
   };
 }
+
+const isSame = (a: Draft, b: Draft) => a.text === b.text && a.author === b.author;
 
 function fieldOf(form: HTMLFormElement, name: keyof Draft) {
   const field = form.elements.namedItem(name);

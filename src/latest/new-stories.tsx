@@ -1,15 +1,36 @@
+import { type ReactNode, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import s from './new-stories.module.css';
 
-/** What has come since the list was shown: one quiet button, in a place that is kept for it. */
-export function NewStories({ label, onShow }: { label: string | undefined; onShow: () => void }) {
+interface Props {
+  /** What has come since the list was shown; nothing while there is nothing. */
+  label: string | undefined;
+  onShow: () => void;
+  children: ReactNode;
+}
+
+/** A list, and one quiet button over its upper edge for what has come since: nothing moves for it. */
+export function NewStories({ label, onShow, children }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+
+  function show() {
+    onShow();
+    // The button is gone: the focus goes on to what it brought.
+    requestAnimationFrame(() => list.current?.querySelector('a')?.focus());
+  }
+
   return (
-    <div className={s.newStories} role="status">
-      {label && (
-        <Button look="pill" onClick={onShow}>
-          {label}
-        </Button>
-      )}
+    <div className={s.fresh}>
+      <div className={s.waiting} role="status">
+        {label && (
+          <Button look="pill" onClick={show}>
+            {label}
+          </Button>
+        )}
+      </div>
+      <div ref={list} className={s.list}>
+        {children}
+      </div>
     </div>
   );
 }

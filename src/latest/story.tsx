@@ -1,11 +1,11 @@
 import { words } from '#words';
-import { masthead } from '../masthead.ts';
+import { categoryTitle } from '../masthead.ts';
 import { articlePath } from '../news/article.ts';
 import type { FeedItem } from '../news/feed-page.ts';
 import { direction } from '../news/language.ts';
 import { Link } from '../ui/link.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
-import { Time } from '../ui/time.tsx';
+import { NearTime } from '../ui/time.tsx';
 import s from './story.module.css';
 
 /** An article's headline, leading to it. */
@@ -44,17 +44,16 @@ export function Story({ item, level, category = false, summary = false }: Props)
         </p>
       )}
       <p className={s.meta}>
-        <Time iso={item.date_published} /> · {words.minutes(item._generico.minutes)}
+        <NearTime iso={item.date_published} /> · {words.minutes(item._generico.minutes)}
       </p>
     </>
   );
 }
 
 function StoryCategory({ item: { _generico } }: { item: FeedItem }) {
-  const shelf = masthead.categories.find(({ slug }) => slug === _generico.category);
   return (
     <Link to={`/${_generico.category}/`} className={s.category}>
-      {shelf?.title ?? _generico.category}
+      {categoryTitle(_generico.category)}
     </Link>
   );
 }

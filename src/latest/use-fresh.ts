@@ -6,7 +6,7 @@ import {
   type UseQueryOptions,
 } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { checkEvery } from '../queries.ts';
+import { checkEvery, freshFor } from '../queries.ts';
 
 /**
  * Looks now and then, and when the reader comes back to the window, whether a list on the page has something newer.
@@ -25,7 +25,7 @@ export function useFresh<Data extends object, Key extends QueryKey>(
     queryKey: [...query.queryKey, 'check'],
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same request under a second key, which it never reads
     queryFn: query.queryFn as QueryFunction<Data>,
-    staleTime: checkEvery / 3,
+    staleTime: freshFor,
     enabled: shown !== undefined,
     ...(shown && { initialData: shown }),
     initialDataUpdatedAt: shownAt,

@@ -10,6 +10,9 @@ export interface Comment {
   dateModified?: string | undefined;
 }
 
+export const inTimeOrder = (a: Comment, b: Comment) =>
+  Date.parse(a.datePublished) - Date.parse(b.datePublished) || a.id.localeCompare(b.id);
+
 export const nameLimit = 80;
 export const commentLimit = 10_000;
 

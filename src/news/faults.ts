@@ -1,16 +1,11 @@
 /** What one article, or all of them together, can have wrong although each field is well-formed. */
 import { masthead } from '../masthead.ts';
-import { type Article, articlePath, type FiledArticle } from './article.ts';
-import { everyNode, type NodePath } from './every-node.ts';
+import type { FiledArticle } from './article.ts';
+import { type ArticleFault, articleFaults } from './article-faults.ts';
 import { slugify } from './slugify.ts';
 
-/** A fault of a file, at the field that `path` leads to; `message` says what to do. */
-export interface Fault {
-  /** Relative to the articles' folder: "world/some-story.json". */
-  file: string;
-  path: NodePath;
-  message: string;
-}
+/** `file` is relative to the articles' folder: "world/some-story.json". */
+export type Fault = ArticleFault & { file: string };
 
 export interface Paper {
   articles: readonly FiledArticle[];
@@ -23,15 +18,9 @@ export interface Paper {
 export const faultsOf = (paper: Paper): Fault[] => [
   ...paper.files.flatMap(nameFaults),
   ...sharedUrls(paper.files),
-  ...paper.articles.flatMap((article) => {
-    const file = fileOf(article);
-    return [...noteFaults(article), ...linkFaults(article, paper), ...keywordFaults(article)].map(
-      (fault) => ({
-        file,
-        ...fault,
-      }),
-    );
-  }),
+  ...paper.articles.flatMap((article) =>
+    articleFaults(article, paper.exists).map((fault) => ({ file: fileOf(article), ...fault })),
+  ),
 ];
 
 export const fileOf = ({ category, slug }: { category: string; slug: string }) => `${category}/${slug}.json`;
@@ -83,92 +72,3 @@ function sharedUrls(files: readonly string[]): Fault[] {
     })),
   );
 }
-
-type Found = Omit<Fault, 'file'>;
-
-function noteFaults({ headline, body }: Article): Found[] {
-  const nodes = [...everyNode(headline, ['headline']), ...everyNode(body, ['body'])];
-  const definitions = nodes.flatMap(({ node, path }) =>
-    node.type === 'footnoteDefinition' ? [{ node, path: [...path, 'identifier'] }] : [],
-  );
-  const references = nodes.flatMap(({ node, path }) =>
-    node.type === 'footnoteReference' ? [{ node, path: [...path, 'identifier'] }] : [],
-  );
-  const nested = new Set(
-    definitions.flatMap(({ node }) => everyNode(node.children).map((inner) => inner.node)),
-  );
-  const defined = new Set(definitions.map(({ node }) => node.identifier));
-  const referred = new Set(references.map(({ node }) => node.identifier));
-
-  return [
-    ...references.flatMap(({ node, path }) => {
-      const name = `"${node.identifier}"`;
-      if (nested.has(node))
-        return [{ path, message: `a note cannot refer to a note – write out ${name} here` }];
-      if (defined.has(node.identifier)) return [];
-      const message = `there is no note ${name} – add a footnoteDefinition with this identifier to the body, or remove the reference`;
-      return [{ path, message }];
-    }),
-    ...definitions.flatMap(({ node, path }, index) => {
-      const name = `"${node.identifier}"`;
-      if (definitions.findIndex((other) => other.node.identifier === node.identifier) < index)
-        return [
-          { path, message: `a second note ${name} – give it another identifier, or remove one of the two` },
-        ];
-      if (referred.has(node.identifier)) return [];
-      return [
-        { path, message: `nothing refers to the note ${name} – add a footnoteReference, or remove the note` },
-      ];
-    }),
-  ];
-}
-
-function linkFaults(article: FiledArticle, { exists }: Paper): Found[] {
-  const base = `https://paper.invalid${articlePath(article)}`;
-  const links: { path: NodePath; url: string; picture?: boolean }[] = everyNode(article.body, [
-    'body',
-  ]).flatMap(({ node, path }) => {
-    if (node.type === 'link') return [{ path: [...path, 'url'], url: node.url }];
-    if (node.type === 'image') return [{ path: [...path, 'url'], url: node.url, picture: true }];
-    if (node.type === 'leafDirective' && node.name === 'read-also')
-      return [{ path: [...path, 'attributes', 'href'], url: node.attributes.href }];
-    return [];
-  });
-  if (article.image) links.push({ path: ['image', 'url'], url: article.image.url, picture: true });
-
-  return links.flatMap(({ path, url, picture = false }) => {
-    const target = localPath(url, base);
-    if (target === undefined || exists(target)) return [];
-    if (picture)
-      return [{ path, message: `there is no picture public${target} – add the file, or mend the address` }];
-    const slashed = !target.endsWith('/') && exists(`${target}/`) ? ` (did you mean "${target}/"?)` : '';
-    return [
-      {
-        path,
-        message: `leads nowhere: nothing is published at ${target}${slashed} – mend or remove the link`,
-      },
-    ];
-  });
-}
-
-/** The path that a link of this paper leads to; nothing for links that leave the paper or stay on the page. */
-function localPath(url: string, base: string): string | undefined {
-  const target = URL.parse(url, base);
-  if (target === null) return url;
-  if (target.origin !== new URL(base).origin || url.startsWith('#')) return undefined;
-  try {
-    return decodeURI(target.pathname);
-  } catch {
-    return target.pathname;
-  }
-}
-
-const keywordFaults = ({ keywords, author }: Article): Found[] => [
-  ...keywords.flatMap((name, index) => unaddressable(['keywords', index], name)),
-  ...author.flatMap(({ name }, index) => unaddressable(['author', index, 'name'], name)),
-];
-
-const unaddressable = (path: NodePath, name: string): Found[] =>
-  slugify(name)
-    ? []
-    : [{ path, message: `"${name}" has no letter or digit to make an address of – rename it` }];

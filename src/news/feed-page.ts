@@ -120,5 +120,7 @@ const fullItem = (article: FiledArticle) => ({
 /** A path of the paper as the web knows it. */
 const address = (path: string) => masthead.url + encodeURI(path);
 
+export const urlsIn = ({ items }: { items: readonly FeedItem[] }) => items.map(({ url }) => url);
+
 export const topicPath = (topic: string) => `/topics/${slugify(topic)}/`;
 export const authorPath = (name: string) => `/authors/${slugify(name)}/`;

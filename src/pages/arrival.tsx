@@ -2,19 +2,23 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import s from '../ui/unseen.module.css';
 
-/** After a navigation: the new page's heading takes the focus, and its title is announced. */
+/**
+ * After a navigation the new page's heading takes the focus, and its title is announced; where the address names a
+ * place on the page, also that of a fresh visit, the focus goes there.
+ */
 export function Arrival() {
-  const { pathname, search, hash } = useLocation();
+  const { pathname, search, hash, key } = useLocation();
   const here = pathname + search;
   const last = useRef(here);
   const [title, announce] = useState('');
 
   useEffect(() => {
-    if (last.current === here) return;
+    const moved = last.current !== here;
     last.current = here;
-    announce(document.title);
-    if (!hash) document.querySelector('h1')?.focus({ preventScroll: true });
-  }, [here, hash]);
+    if (moved) announce(document.title);
+    if (hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.focus({ preventScroll: true });
+    else if (moved) document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [here, hash, key]);
 
   return (
     <p role="status" className={s.unseen}>

@@ -1,4 +1,3 @@
-import { words } from '#words';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { ArticleView } from '../article/article-view.tsx';
@@ -23,7 +22,7 @@ export function ArticlePage() {
   const { category = '', slug = '' } = useParams();
   const article = useLoaded(articleQuery(category, slug));
   // Without it the article still reads: the links come when they come.
-  const { data: links } = useQuery({ ...articleLinksQuery(category, slug), staleTime: Infinity });
+  const { data: links } = useQuery(articleLinksQuery(category, slug));
   const title = plainText(article.headline);
   const path = articlePath({ category, slug });
 
@@ -39,9 +38,13 @@ export function ArticlePage() {
         <ArticleView
           article={article}
           readAlso={links?.readAlso ?? none}
-          tools={<Share title={title} url={masthead.url + path} />}
+          tools={
+            <Boundary>
+              <Share title={title} url={masthead.url + path} />
+            </Boundary>
+          }
         />
-        {links && <Neighbours {...links} />}
+        <Boundary>{links && <Neighbours {...links} />}</Boundary>
         <Boundary>
           <Comments
             article={`${category}/${slug}`}
@@ -50,13 +53,13 @@ export function ArticlePage() {
           />
         </Boundary>
       </main>
-      <aside className={s.aside} aria-label={words.latest.heading}>
+      <div className={s.aside}>
         <div className={s.sticky}>
           <Boundary>
             <LatestPosts category={category} except={slug} />
           </Boundary>
         </div>
-      </aside>
+      </div>
     </div>
   );
 }

@@ -39,11 +39,15 @@ function Retry() {
   const { state, revalidate } = useRevalidator();
   const busy = state === 'loading';
   return (
-    <Button look="main" aria-disabled={busy} onClick={() => void revalidate()}>
+    <Button look="main" aria-disabled={busy} onClick={() => void revalidate().then(focusHeading)}>
       {busy ? words.retrying : words.retry}
     </Button>
   );
 }
+
+/** The button is gone with the page that it stood on. */
+const focusHeading = () =>
+  requestAnimationFrame(() => document.querySelector('h1')?.focus({ preventScroll: true }));
 
 /** What broke in the code is begun anew. */
 const Reload = () => (

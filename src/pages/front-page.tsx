@@ -26,8 +26,9 @@ export function FrontPage() {
       <h1 className={unseen.unseen} tabIndex={-1}>
         {masthead.title}: {masthead.tagline}
       </h1>
-      <NewStories label={waiting > 0 ? words.list.newStories(waiting) : undefined} onShow={show} />
-      <FrontStories front={front} />
+      <NewStories label={waiting > 0 ? words.list.newStories(waiting) : undefined} onShow={show}>
+        <FrontStories front={front} />
+      </NewStories>
       {front.archive > 0 && (
         <Link to={pagePath('/', front.archive)} look="onward">
           {words.list.olderStories}

@@ -4,7 +4,7 @@ import { NewStories } from '../latest/new-stories.tsx';
 import { StoryList } from '../latest/story-list.tsx';
 import { useFresh } from '../latest/use-fresh.ts';
 import { masthead } from '../masthead.ts';
-import { type FeedPage, pagePath } from '../news/feed-page.ts';
+import { type FeedPage, pagePath, urlsIn } from '../news/feed-page.ts';
 import { feedQuery, useLoaded } from '../queries.ts';
 import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -16,13 +16,14 @@ export function HeadPage() {
   const { path, kind } = useList();
   const query = feedQuery(path);
   const feed = useLoaded(query);
-  const { waiting, show } = useFresh(query, feed, urlsOf);
+  const { waiting, show } = useFresh(query, feed, urlsIn);
 
   return (
     <main className={s.page}>
       <Heading path={path} kind={kind} feed={feed} />
-      <NewStories label={waiting > 0 ? words.list.newStories(waiting) : undefined} onShow={show} />
-      <Stories feed={feed} kind={kind} />
+      <NewStories label={waiting > 0 ? words.list.newStories(waiting) : undefined} onShow={show}>
+        <Stories feed={feed} kind={kind} />
+      </NewStories>
       <Pages path={path} page={feed._generico.page} head={feed._generico.page} />
     </main>
   );
@@ -53,8 +54,6 @@ function useList(): { path: string; kind: Kind; page: number } {
   if (category) return { path: `/${category}/`, kind: 'category', page: number };
   return { path: '/', kind: 'archive', page: number };
 }
-
-const urlsOf = ({ items }: FeedPage) => items.map(({ url }) => url);
 
 function Heading({ path, kind, feed, page }: { path: string; kind: Kind; feed: FeedPage; page?: number }) {
   const name = kind === 'archive' ? words.list.archive : feed._generico.title;

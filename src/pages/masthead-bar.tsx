@@ -37,7 +37,7 @@ function Categories() {
       <ul ref={list}>
         {masthead.categories.map(({ slug, title }) => (
           <li key={slug}>
-            <Link to={`/${slug}/`} aria-current={pathname.startsWith(`/${slug}/`) ? 'page' : undefined}>
+            <Link to={`/${slug}/`} aria-current={currentAt(pathname, `/${slug}/`)}>
               {title}
             </Link>
           </li>
@@ -45,4 +45,10 @@ function Categories() {
       </ul>
     </nav>
   );
+}
+
+/** The page itself, or the category that the page is in. */
+function currentAt(pathname: string, category: string): 'page' | true | undefined {
+  if (pathname === category) return 'page';
+  return pathname.startsWith(category) ? true : undefined;
 }

@@ -10,7 +10,7 @@ export function NotFoundPage() {
       <PageHead title={`${words.failure.notFound} – ${masthead.title}`} />
       <h1 tabIndex={-1}>{words.failure.notFound}</h1>
       <p>{words.failure.notFoundWhy}</p>
-      <nav aria-label={words.failure.notFound}>
+      <nav aria-label={words.failure.waysOn}>
         <ul className={s.ways}>
           <li>
             <Link to="/">{words.home}</Link>

@@ -4,6 +4,8 @@ import { linksOf } from '../news/article-links.ts';
 import { listsOf, newestFirst } from '../news/edition.ts';
 import { feedPages } from '../news/feed-page.ts';
 import { frontOf } from '../news/front.ts';
+import { latestPostsOf } from '../news/latest-posts.ts';
+import { masthead } from '../masthead.ts';
 
 /** Made when asked for: a large archive is never in memory as a whole. */
 export type Files = Map<string, () => string>;
@@ -19,6 +21,8 @@ export function dataFiles(articles: readonly FiledArticle[]): Files {
   json('/front.json', () => frontOf(edition));
   for (const list of listsOf(edition))
     for (const { path, feed } of feedPages(list)) json(`${path}feed.json`, feed);
+  for (const { slug } of masthead.categories)
+    json(`/${slug}/latest.json`, () => latestPostsOf(shelves.get(slug) ?? []));
   for (const article of edition)
     json(`${articlePath(article)}links.json`, () =>
       linksOf(article, shelves.get(article.category)!, (path) => byPath.get(path)),

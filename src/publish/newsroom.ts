@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { FiledArticle } from '../news/article.ts';
 import { faultsOf, placeOf } from '../news/faults.ts';
 import { dataFiles, pagePaths } from './files.ts';
-import { type ArticleFile, fieldName, type PlacedFault, readArticle } from './read-article.ts';
+import { type ArticleFile, fieldName, lineOfField, type PlacedFault, readArticle } from './read-article.ts';
 
 export interface Newsroom {
   /** Every article that could be read. */
@@ -50,7 +50,7 @@ export function openNewsroom(publicDir: string): Newsroom {
       const exists = whatExists(publicDir, articles(), files);
       const crossed = faultsOf({ articles: articles(), files: [...files.keys()], exists }).map((fault) => {
         const content = files.get(fault.file);
-        const line = content && 'lineOf' in content ? content.lineOf(fault.path) : 1;
+        const line = content && 'text' in content ? lineOfField(content.text, fault.path) : 1;
         return { file: fault.file, line, field: fieldName(fault.path), message: fault.message };
       });
       return [...unread(), ...crossed].toSorted(

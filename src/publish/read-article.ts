@@ -18,8 +18,7 @@ export interface PlacedFault {
   message: string;
 }
 
-export type ArticleFile =
-  { article: Article; lineOf: (path: NodePath) => number } | { faults: PlacedFault[] };
+export type ArticleFile = { article: Article; text: string } | { faults: PlacedFault[] };
 
 /** Parses the text of an article file, and says of everything that is wrong with it in which line it stands. */
 export function readArticle(text: string): ArticleFile {
@@ -49,16 +48,21 @@ function parse(text: string): ArticleFile {
     return { faults: [{ line: lineAt(syntax?.offset ?? 0), field: '', message }] };
   }
 
-  const lineOf = (path: NodePath) => lineAt(nearest(tree, path).offset);
   const result = v.safeParse(Article, JSON.parse(text));
-  if (result.success) return { article: result.output, lineOf };
+  if (result.success) return { article: result.output, text };
   const faults = result.issues
     .flatMap((issue) => explain(issue))
-    .map(({ path, message }) => ({ line: lineOf(path), field: fieldName(path), message }));
+    .map(({ path, message }) => ({ line: lineOfField(text, path), field: fieldName(path), message }));
   // The first thing that is wrong with a field is enough to mend it.
   return {
     faults: [...new Map(faults.toReversed().map((fault) => [fault.field, fault])).values()].toReversed(),
   };
+}
+
+/** The line of a field in the text of a file, counted from 1. */
+export function lineOfField(text: string, path: NodePath): number {
+  const tree = parseTree(text);
+  return tree ? text.slice(0, nearest(tree, path).offset).split('\n').length : 1;
 }
 
 /** `['body', 3, 'type']` → `body[3].type` */

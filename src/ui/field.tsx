@@ -37,7 +37,7 @@ export function Field({ label, error, hint, multiline = false, ...control }: Pro
         </p>
       )}
       {hint && (
-        <p id={`${id}-hint`} className={s.hint} aria-live="polite">
+        <p id={`${id}-hint`} className={s.hint}>
           {hint}
         </p>
       )}

@@ -7,6 +7,10 @@ export const words = {
   /** BCP 47, for dates and numbers. */
   locale: 'en-GB',
 
+  opening: 'The page is on its way…',
+  today: 'Today',
+  yesterday: 'Yesterday',
+
   skipToContent: 'Skip to content',
   categories: 'Categories',
   feeds: 'Feeds',
@@ -36,16 +40,13 @@ export const words = {
 
   article: {
     breadcrumb: 'Breadcrumb',
-    published: 'Published',
     updated: 'Updated',
-    by: 'By',
     credit: 'Picture:',
     readAlso: 'Read also',
     embed: 'Opens elsewhere',
     opensAt: (host: string) => `Opens at ${host}`,
     note: (text: string, number: string) => `Note${number && ` ${number}`}: ${text}`,
     notes: 'Notes',
-    closeNote: 'Close note',
     backToReference: (n: number) => `Back to reference ${n}`,
     table: 'Table, scrolls sideways',
     code: 'Code, scrolls sideways',
@@ -73,7 +74,6 @@ export const words = {
 
   comments: {
     heading: 'Comments',
-    count: (n: number) => count(n, 'comment', 'comments'),
     leave: 'Leave a comment',
     none: 'No comments yet.',
     closed: 'Comments are closed.',
@@ -130,14 +130,13 @@ export const words = {
 
   failure: {
     notFound: 'Page not found',
+    waysOn: 'Ways on',
     notFoundWhy: 'Nothing is published at this address. It may have moved, or the link may be mistyped.',
     page: 'This page could not be shown',
     offline: 'There seems to be no connection. Check it, then try again.',
     slow: 'The server takes too long to answer.',
     server: 'The server could not answer just now.',
     garbage: 'What the server sent could not be read.',
-    outdated:
-      'A part of the reader is missing, perhaps because a new edition has come out. Reloading usually mends it.',
     crash: 'Something in this page broke. Trying again may help; the rest of the paper still works.',
     widget: 'This part of the page broke.',
     reload: 'Reload the page',

@@ -12,6 +12,10 @@ const comments = (n: number) => count(n, 'комментарий', 'коммен
 export const words: Words = {
   locale: 'ru-RU',
 
+  opening: 'Страница загружается…',
+  today: 'Сегодня',
+  yesterday: 'Вчера',
+
   skipToContent: 'К содержанию',
   categories: 'Рубрики',
   feeds: 'Ленты',
@@ -41,16 +45,13 @@ export const words: Words = {
 
   article: {
     breadcrumb: 'Вы здесь',
-    published: 'Опубликовано',
     updated: 'Обновлено',
-    by: 'Автор',
     credit: 'Изображение:',
     readAlso: 'Читайте также',
     embed: 'Откроется на другом сайте',
     opensAt: (host) => `Откроется на ${host}`,
     note: (text, number) => `Примечание${number && ` ${number}`}: ${text}`,
     notes: 'Примечания',
-    closeNote: 'Закрыть примечание',
     backToReference: (n) => `Назад к ссылке ${n}`,
     table: 'Таблица, прокручивается вбок',
     code: 'Код, прокручивается вбок',
@@ -78,7 +79,6 @@ export const words: Words = {
 
   comments: {
     heading: 'Комментарии',
-    count: comments,
     leave: 'Оставьте комментарий',
     none: 'Комментариев пока нет.',
     closed: 'Комментарии закрыты.',
@@ -134,6 +134,7 @@ export const words: Words = {
 
   failure: {
     notFound: 'Страница не найдена',
+    waysOn: 'Куда дальше',
     notFoundWhy:
       'По этому адресу ничего не опубликовано. Возможно, страница переехала или в ссылке опечатка.',
     page: 'Не удалось показать страницу',
@@ -141,7 +142,6 @@ export const words: Words = {
     slow: 'Сервер слишком долго не отвечает.',
     server: 'Сервер сейчас не смог ответить.',
     garbage: 'Не удалось прочитать то, что прислал сервер.',
-    outdated: 'Не хватает части сайта: возможно, вышла новая версия. Обычно помогает обновление страницы.',
     crash: 'На этой странице что-то сломалось. Попробуйте ещё раз; остальные страницы работают.',
     widget: 'Эта часть страницы сломалась.',
     reload: 'Обновить страницу',

@@ -35,3 +35,8 @@ test.each([
 
   expect(screen.getByText(`${minutes} min read`)).toBeVisible();
 });
+
+test('an update before the publication is none', () => {
+  renderArticle(anArticle({ dateModified: '2020-01-01T00:00:00Z' }));
+  expect(screen.queryByText(/Updated/)).toBeNull();
+});

@@ -4,8 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { anArticle, articles } from '../support/articles.ts';
 import { renderApp } from '../support/render-app.tsx';
 
-const feed = '/world/feed.json';
-const latest = () => screen.findByRole('region', { name: 'Latest posts in this category' });
+const feed = '/world/latest.json';
+const latest = () => screen.findByRole('complementary', { name: 'Latest posts in this category' });
 
 /** The reader looks elsewhere for a while and comes back. */
 function comeBackAfter(minutes: number) {

@@ -1,3 +1,4 @@
+import { articleFaults } from '../../src/news/article-faults.ts';
 import { describe, expect, test } from 'vitest';
 import { articlePath, type FiledArticle } from '../../src/news/article.ts';
 import { faultsOf, fileOf, placeOf } from '../../src/news/faults.ts';
@@ -161,4 +162,11 @@ describe('file names', () => {
       'world/RAIN.json: has the same address as world/rain.json – rename one of them',
     );
   });
+});
+
+test('an update before the publication is a fault', () => {
+  const article = anArticle({ dateModified: '2020-01-01T00:00:00Z' });
+  expect(articleFaults(article, () => true)).toEqual([
+    { path: ['dateModified'], message: 'is before datePublished – mend one of the two' },
+  ]);
 });

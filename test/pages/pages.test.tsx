@@ -143,7 +143,7 @@ test('opening an article asks the network for what the page needs, each thing on
   expect(fetch.mock.calls.map(([path]) => path)).toEqual([
     '/articles/world/rain-expected.json',
     '/world/rain-expected/links.json',
-    '/world/feed.json',
+    '/world/latest.json',
   ]);
 });
 
@@ -239,4 +239,11 @@ test('every page has one title', async () => {
     await screen.findByRole('heading', { level: 1 });
     expect(document.head.querySelectorAll('title')).toHaveLength(1);
   }
+});
+
+test('until the first page is there, the masthead stands and says that it is on its way', async () => {
+  const never = new Promise<Response>(() => undefined);
+  renderApp('/world/', articles(1), () => never);
+  expect(await screen.findByText('The page is on its way…')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'GENERICO.ru' })).toBeVisible();
 });

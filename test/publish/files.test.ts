@@ -21,6 +21,7 @@ describe('what is published', () => {
     expect([...dataFiles([]).keys()]).toEqual([
       '/front.json',
       ...['/', ...shelves].map((path) => `${path}feed.json`),
+      ...shelves.map((path) => `${path}latest.json`),
     ]);
   });
 

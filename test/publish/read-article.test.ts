@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldName, readArticle } from '../../src/publish/read-article.ts';
+import { fieldName, lineOfField, readArticle } from '../../src/publish/read-article.ts';
 import { aWrittenArticle, paragraph } from '../support/articles.ts';
 
 const faultsOf = (text: string) => {
@@ -25,8 +25,7 @@ describe('an article file', () => {
     [['dateline'], '{'],
     [[], '{'],
   ])('knows the line of %j, or of what would hold it', (path, line) => {
-    const lineOf = 'lineOf' in file ? file.lineOf(path) : 0;
-    expect(text.split('\n')[lineOf - 1]).toBe(line);
+    expect(text.split('\n')[lineOfField(text, path) - 1]).toBe(line);
   });
 });
 

@@ -12,10 +12,11 @@ import { routerContext, routes } from '../../src/routes.tsx';
  * The real app at a URL, over a network that serves exactly what the build would publish. `publish` puts another
  * edition on the network; `answer` replaces what one path answers.
  */
-export function renderApp(url: string, articles: FiledArticle[]) {
+export function renderApp(url: string, articles: FiledArticle[], network?: () => Promise<Response>) {
   let files = served(articles);
   const answers = new Map<string, () => Response | Promise<Response>>();
   const fetch = vi.fn<(path: string, init?: RequestInit) => Promise<Response>>(async (path) => {
+    if (network) return network();
     const special = answers.get(path);
     if (special) return special();
     const make = files.get(decodeURI(path));

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import * as fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
-import { ago, RelativeTime, Time } from '../../src/ui/time.tsx';
+import { ago, near, RelativeTime, Time } from '../../src/ui/time.tsx';
 
 test.each([
   ['2021-10-24T12:40:00+03:00', '24 October 2021, 12:40'],
@@ -73,4 +73,14 @@ test('on a page rendered ahead, to be read at another time, it is the day', () =
 test('a day without a time is that day, whatever clock the paper goes by', () => {
   render(<Time iso="2021-10-25" exact />);
   expect(screen.getByText('25 October 2021')).toHaveAttribute('datetime', '2021-10-25');
+});
+
+test.each([
+  ['2026-11-22T08:05:00Z', 'Today, 11:05'],
+  ['2026-11-21T21:30:00Z', 'Today, 00:30'],
+  ['2026-11-21T15:42:00Z', 'Yesterday, 18:42'],
+  ['2026-10-22T10:00:00Z', '22 October'],
+  ['2025-11-22T10:00:00Z', '22 November 2025'],
+])('in a list, %s is told as %s', (iso, told) => {
+  expect(near(new Date(iso), new Date('2026-11-22T20:00:00Z'))).toBe(told);
 });

@@ -45,8 +45,8 @@ test.each([
   [100, '100 comments', '100 комментариев'],
   [111, '111 comments', '111 комментариев'],
 ])('%d is "%s" and "%s"', (n, english, russian) => {
-  expect(en.comments.count(n)).toBe(english);
-  expect(ru.comments.count(n)).toBe(russian);
+  expect(en.comments.exported(n)).toBe(`${english} exported.`);
+  expect(ru.comments.exported(n)).toBe(`Выгружено: ${russian}.`);
 });
 
 test('large numbers are grouped as the language does it', () => {
