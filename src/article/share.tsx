@@ -2,7 +2,7 @@ import { words } from '#words';
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import s from './byline.module.css';
+import s from './share.module.css';
 
 /** Hands the article on by the system's own sheet, or else by its address. */
 export function Share({ title, url }: { title: string; url: string }) {

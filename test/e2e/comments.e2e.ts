@@ -63,6 +63,17 @@ test('fifteen comments posted at once in each of two tabs are thirty comments', 
   for (const tab of tabs) await expect(comments(tab).getByRole('article')).toHaveCount(30);
 });
 
+test('after one comment, a second one without words is refused like the first', async ({ page }) => {
+  await page.goto(article);
+  await write(page, 'Sample');
+  await expect(page.getByText('Your comment is posted.')).toBeVisible();
+  await expect(async () => {
+    await post(page);
+    await expect(page.getByText('Please enter your comment!')).toBeVisible({ timeout: 100 });
+  }).toPass();
+  await expect(page.getByText('Please enter your name here')).toBeVisible();
+});
+
 test('a double click posts once', async ({ page }) => {
   await page.goto(article);
   await comment(page).fill('Sample');
@@ -83,6 +94,7 @@ test('what is typed survives a reload, a walk to another page, and a closed tab'
   await expect(page.getByText('Draft restored')).toBeVisible();
 
   await page.getByRole('link', { name: 'World', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'World' })).toBeVisible();
   await page.goBack();
   await expect(comment(page)).toHaveValue('Half a thought');
 
@@ -154,6 +166,15 @@ test('with storage blocked the page reads, says so, and loses nothing that is ty
   await expect(page.getByRole('heading', { level: 1, name: 'World' })).toBeVisible();
   await page.goBack();
   await expect(comment(page)).toHaveValue('Sample');
+
+  await comment(page).press('End');
+  await comment(page).pressSequentially(', more');
+  const asked = page.waitForEvent('dialog');
+  const reloading = page.reload().catch(() => undefined);
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+  await reloading;
 });
 
 test('garbage in storage is told, left alone, and stops nothing', async ({ page }) => {
@@ -175,6 +196,12 @@ test('a comment is changed, deleted, and brought back', async ({ page }) => {
   await form.getByRole('textbox', { name: 'Comment' }).fill('Better sample');
   await form.getByRole('button', { name: 'Save changes' }).click();
   await expect(comments(page).getByRole('article')).toContainText('Better sample');
+  await expect(page.getByRole('button', { name: 'Edit comment by Sample reader' })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(comments(page).getByText('Sample', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Edit comment by Sample reader' }).click();
+  await form.getByRole('textbox', { name: 'Comment' }).fill('Better sample');
+  await form.getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByRole('button', { name: 'Edit comment by Sample reader' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(form.getByRole('textbox', { name: 'Comment' })).toBeFocused();

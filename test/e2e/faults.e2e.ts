@@ -5,7 +5,7 @@ import { expect, test } from './page.ts';
 const article = '/world/uzbekistan-votes-for-a-president/';
 const headline = 'Uzbekistan votes for a president';
 const articleJson = `**/articles${article.slice(0, -1)}.json`;
-const feedJson = '**/world/feed.json';
+const latestJson = '**/world/latest.json';
 /** No fault may take longer to be told, in milliseconds. */
 const patience = 12_000;
 
@@ -45,12 +45,12 @@ for (const [fault, answer] of Object.entries(answers)) {
     expectErrors,
   }) => {
     expectErrors();
-    await page.route(feedJson, answer);
+    await page.route(latestJson, answer);
     await page.goto(article);
     await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
     await expect(page.getByText('The latest posts could not be loaded.')).toBeVisible({ timeout: patience });
 
-    await page.unroute(feedJson);
+    await page.unroute(latestJson);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(
       latest(page)
@@ -62,7 +62,7 @@ for (const [fault, answer] of Object.entries(answers)) {
   });
 }
 
-const latest = (page: Page) => page.getByRole('region', { name: 'Latest posts in this category' });
+const latest = (page: Page) => page.getByRole('complementary', { name: 'Latest posts in this category' });
 
 test('an article that is missing is a page that was not found', async ({ page }) => {
   await page.route(articleJson, (route) => route.fulfill({ status: 404, body: '{}' }));
@@ -144,4 +144,11 @@ test('if the app itself never comes, the page says so and offers to reload', asy
   await page.unroute('**/assets/index-*.js');
   await page.getByRole('link', { name: 'Reload' }).click();
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+});
+
+test('while the first page is on its way, something stands there', async ({ page }) => {
+  await page.route(articleJson, () => new Promise(() => undefined));
+  await page.goto(article);
+  await expect(page.getByText('The page is on its way…')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Science', exact: true }).first()).toBeVisible();
 });

@@ -111,3 +111,56 @@ test('the first visit loads at most 130 kB of script, nothing of the other langu
   expect(Buffer.concat(scripts).toString()).not.toMatch(/комментарий/);
   expect(foreign).toEqual([]);
 });
+
+test('no line begins with the mark of a note', async ({ page }) => {
+  for (const width of [320, 390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(article);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const apart = await page.getByRole('button', { name: /^Note/ }).evaluateAll(
+      (marks) =>
+        marks.filter((mark) => {
+          const before = document.createRange();
+          before.selectNodeContents(mark.previousSibling!);
+          const word = [...before.getClientRects()].at(-1)!;
+          return mark.getBoundingClientRect().top > word.bottom - 1;
+        }).length,
+    );
+    expect(apart, `${width} px`).toBe(0);
+  }
+});
+
+test('a note keeps its width wherever on the line it is opened', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 800 });
+  await page.goto(article);
+  const references = page.getByRole('button', { name: /^Note/ });
+  await references.first().waitFor();
+  for (const reference of await references.all()) {
+    await reference.click();
+    const note = await page.locator(':popover-open').boundingBox();
+    expect(note!.width).toBeGreaterThan(250);
+    expect(note!.x + note!.width).toBeLessThanOrEqual(700);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('new posts are told in a place that moves nothing, and are shown when asked for', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/world/uzbekistan-votes-for-a-president/');
+  const latest = page.getByRole('complementary', { name: 'Latest posts in this category' });
+  const second = latest.getByRole('listitem').nth(1);
+  const before = await second.boundingBox();
+
+  await page.route('**/world/latest.json', async (route) => {
+    const feed = (await (await route.fetch()).json()) as { items: { url: string }[] };
+    feed.items.unshift({ ...feed.items[0]!, url: 'https://generico.ru/world/new/' });
+    await route.fulfill({ json: feed });
+  });
+  await page.clock.runFor(181_000);
+  await expect(page.getByRole('button', { name: '1 new post' })).toBeVisible();
+  expect(await second.boundingBox()).toEqual(before);
+
+  await page.getByRole('button', { name: '1 new post' }).click();
+  await expect(page.getByRole('button', { name: '1 new post' })).toHaveCount(0);
+  await expect(latest.getByRole('link').first()).toBeFocused();
+});
