@@ -42,7 +42,7 @@ export function CommentForm({
 }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState<Errors>({});
-  const doneAt = useRef(-Infinity);
+  const sentAt = useRef(-Infinity);
   const [stage, setStage] = useState<'idle' | 'sending' | 'done'>('idle');
   const [failure, setFailure] = useState<StoreFailure>();
   const { draft, typed, line, forget } = useDraft({ slot, form, initial });
@@ -52,7 +52,7 @@ export function CommentForm({
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     // A double click is one comment.
-    if (stage === 'sending' || performance.now() - doneAt.current < doubleClick) return;
+    if (stage === 'sending' || event.timeStamp - sentAt.current < doubleClick) return;
     const result = validate();
     setStage('idle');
     if (!result.success) return refuse(messages(result.issues));
@@ -64,7 +64,7 @@ export function CommentForm({
       const sent = new FormData(form.current!);
       await onSubmit(result.output, sent.has('remember'));
       forget(sent);
-      doneAt.current = performance.now();
+      sentAt.current = event.timeStamp;
       setStage('done');
       onDone?.();
     } catch (error) {
@@ -79,7 +79,7 @@ export function CommentForm({
   }
 
   function input() {
-    doneAt.current = -Infinity;
+    sentAt.current = -Infinity;
     typed();
     if (stage === 'done') setStage('idle');
     setFailure(undefined);

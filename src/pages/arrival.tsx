@@ -7,7 +7,7 @@ import s from '../ui/unseen.module.css';
  * place on the page, also that of a fresh visit, the focus goes there.
  */
 export function Arrival() {
-  const { pathname, search, hash, key } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const here = pathname + search;
   const last = useRef(here);
   const [title, announce] = useState('');
@@ -18,7 +18,7 @@ export function Arrival() {
     if (moved) announce(document.title);
     if (hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.focus({ preventScroll: true });
     else if (moved) document.querySelector('h1')?.focus({ preventScroll: true });
-  }, [here, hash, key]);
+  }, [here, hash]);
 
   return (
     <p role="status" className={s.unseen}>
