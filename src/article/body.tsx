@@ -3,6 +3,7 @@ import { Fragment, type JSX } from 'react';
 import type { ReadableArticle } from '../news/article.ts';
 import type { Block, Inline as InlineNode, ListItem, Table } from '../news/body.ts';
 import { Boundary } from '../ui/boundary.tsx';
+import { Scroller } from '../ui/scroller.tsx';
 import { Embed } from './embed.tsx';
 import { Inline } from './inline.tsx';
 import { InterfaceWords } from './interface-words.tsx';
@@ -70,10 +71,11 @@ function BlockView({ node, dateline }: { node: Nodes[number]; dateline?: string 
       return <TableView table={node} />;
     case 'code':
       return (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-        <pre tabIndex={0} role="region" aria-label={words.article.code}>
-          <code>{node.value}</code>
-        </pre>
+        <Scroller className={s.code} label={words.article.code}>
+          <pre>
+            <code>{node.value}</code>
+          </pre>
+        </Scroller>
       );
     case 'image':
       return <Figure image={node} />;
@@ -127,8 +129,7 @@ function TableView({ table: { align, children } }: { table: Table }) {
   const [head, ...rows] = children;
   const side = (column: number) => ({ textAlign: align?.[column] ?? undefined });
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <div className={s.table} tabIndex={0} role="region" aria-label={words.article.table}>
+    <Scroller className={s.table} label={words.article.table}>
       <table>
         <thead>
           <tr>
@@ -151,6 +152,6 @@ function TableView({ table: { align, children } }: { table: Table }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }

@@ -2,11 +2,24 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
+/** Tells the size of what it observes once, as jsdom or the test has it. */
+class Unlaid {
+  readonly #tell: (entries: { target: Element }[]) => void;
+  constructor(tell: (entries: { target: Element }[]) => void) {
+    this.#tell = tell;
+  }
+  observe(target: Element) {
+    this.#tell([{ target }]);
+  }
+  disconnect() {}
+}
+
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   // jsdom has no layout, so no media and no scrolling.
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   vi.stubGlobal('scrollTo', () => undefined);
+  vi.stubGlobal('ResizeObserver', Unlaid);
 });
 
 afterEach(() => {
