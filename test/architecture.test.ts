@@ -34,6 +34,15 @@ test('modules stay short enough to be read at one go', () => {
   expect(long).toEqual([]);
 });
 
+test('colours and typefaces are named in the tokens and nowhere else', () => {
+  const named = globSync('src/**/*.module.css').filter((file) =>
+    /#[0-9a-f]{3,8}\b|\b(?:oklch|rgb|hsl)a?\(|font-family:|(?:serif|sans-serif|monospace)\s*[;,]/i.test(
+      readFileSync(file, 'utf8'),
+    ),
+  );
+  expect(named).toEqual([]);
+});
+
 /** The folders that a file imports from, statically, dynamically or for a type. */
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
