@@ -104,6 +104,28 @@ test('a widget that breaks leaves the article standing, and comes back', async (
   await expect(page.getByRole('button', { name: 'Post comment' })).toBeVisible();
 });
 
+test('a page that breaks leaves the masthead standing, says so, and begins anew', async ({
+  page,
+  expectErrors,
+}) => {
+  expectErrors();
+  await page.addInitScript(() => {
+    // Once: the byline counts words by it.
+    if (sessionStorage.getItem('mended')) return;
+    Intl.Segmenter.prototype.segment = () => {
+      throw new Error('broken on purpose');
+    };
+  });
+  await page.goto(article);
+  await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
+  await expect(page.getByText('Something in this page broke.')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Categories', exact: true })).toBeVisible();
+
+  await page.evaluate(() => sessionStorage.setItem('mended', 'yes'));
+  await page.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+});
+
 test('a failed navigation keeps the masthead, and Back works', async ({ page, expectErrors }) => {
   expectErrors();
   await page.goto('/world/');
