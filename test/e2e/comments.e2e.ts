@@ -44,6 +44,11 @@ test('a posted comment is there after a reload, counted, and reached by its link
 
   const permalink = await comments(page).getByTitle('Link to this comment').getAttribute('href');
   await page.goto('/');
+  // It comes after the browser has given up looking for the place itself.
+  await page.route('**/articles/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
   await page.goto(permalink!);
   await expect(comments(page).getByRole('article')).toBeInViewport();
   await expect(comments(page).getByRole('article')).toHaveAttribute('data-marked');
