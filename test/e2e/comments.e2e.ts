@@ -44,6 +44,8 @@ test('a posted comment is there after a reload, counted, and reached by its link
 
   const permalink = await comments(page).getByTitle('Link to this comment').getAttribute('href');
   await page.goto('/');
+  // Another page in between, whose place at the top must not be taken for this one's.
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   // It comes after the browser has given up looking for the place itself.
   await page.route('**/articles/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
