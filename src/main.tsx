@@ -3,28 +3,60 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { createQueryClient } from './queries.ts';
-import { prefetch, routerContext, routes } from './routes.tsx';
+import { createQueryClient, embed, type Embedded } from './queries.ts';
+import { loadedAt, prefetch, routerContext, routes } from './routes.tsx';
 import { onIntent } from './browser/on-intent.ts';
 import { reloadOnce } from './browser/reload-once.ts';
 
+const root = document.getElementById('root')!;
 const queryClient = createQueryClient();
+const rendered = embeddedPage();
+
+if (rendered?.path) {
+  // Some hosts answer with a page at other spellings of its address.
+  if (rendered.path !== location.pathname)
+    history.replaceState(history.state, '', rendered.path + location.search + location.hash);
+  embed(queryClient, rendered.data);
+}
 
 const router = createBrowserRouter(routes, {
   basename: import.meta.env.BASE_URL,
   getContext: () => routerContext(queryClient),
+  ...(rendered?.path && { hydrationData: loadedAt(rendered.path) }),
 });
 
-createRoot(document.getElementById('root')!).render(
+const app = (
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
     </QueryClientProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+
+if (rendered?.path) hydrateRoot(root, app);
+else if (rendered) void settled().then(() => createRoot(root).render(app));
+else createRoot(root).render(app);
+
+/** What the build has put into the page; nothing in the dev server's. A page without a path stands at every address. */
+function embeddedPage(): { path: string | null; data: Embedded } | undefined {
+  const text = document.getElementById('embedded')?.textContent;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it comes with this very script
+  return text ? (JSON.parse(text) as { path: string | null; data: Embedded }) : undefined;
+}
+
+/** The page that says "not found" stays until it is known whether that is still so. */
+const settled = () =>
+  new Promise<void>((resolve) => {
+    if (router.state.initialized) return resolve();
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      stop();
+      resolve();
+    });
+  });
 
 onIntent(document, (url) => void prefetch(queryClient, url.pathname));
 // A chunk that is gone was replaced by a new deployment.

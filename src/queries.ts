@@ -1,6 +1,7 @@
 /** Everything the app can fetch, on one screen. */
 import {
   QueryClient,
+  type QueryKey,
   queryOptions,
   useQueryClient,
   useSuspenseQuery,
@@ -65,6 +66,16 @@ export const createQueryClient = () =>
       queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false, gcTime: Infinity },
     },
   });
+
+/** What a page that was rendered elsewhere brings along: the keys of its queries, and their data. */
+export type Embedded = [QueryKey, unknown][];
+
+/** Whoever rendered it, and whenever: it is older than anything the network says. */
+export const embeddedAt = 0;
+
+export function embed(client: QueryClient, embedded: Embedded) {
+  for (const [key, data] of embedded) client.setQueryData(key, data, { updatedAt: embeddedAt });
+}
 
 /** What the route has loaded. Components never start a fetch; a route that forgot one fails loudly. */
 export function useLoaded<Data, Key extends readonly unknown[]>(

@@ -3,6 +3,7 @@ import type { QueryClient, QueryExecuteOptions } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import {
   createContext,
+  type HydrationState,
   type LoaderFunction,
   matchRoutes,
   type Params,
@@ -28,6 +29,8 @@ interface Needs {
 }
 
 const page = (path: string, Component: ComponentType, needs: (params: Params) => Needs): RouteObject => ({
+  // A page that was rendered elsewhere names its route by it.
+  id: path,
   path,
   Component,
   ErrorBoundary: ErrorPage,
@@ -38,12 +41,13 @@ const page = (path: string, Component: ComponentType, needs: (params: Params) =>
 const listRoutes = (path: string, list: (params: Params) => string): RouteObject[] => [
   ...(path === '/' ? [] : [page(path, HeadPage, (params) => ({ must: [feedQuery(list(params))] }))]),
   page(`${path}page/:page/`, ArchivePage, (params) => ({
-    must: [feedQuery(list(params), Number(params['page'])), feedQuery(list(params))],
+    must: [feedQuery(list(params), Number(params['page']))],
   })),
 ];
 
 export const routes: RouteObject[] = [
   {
+    id: 'layout',
     Component: Layout,
     ErrorBoundary: ErrorPage,
     HydrateFallback: Opening,
@@ -85,8 +89,15 @@ async function fill(client: QueryClient, { must, may = [] }: Needs) {
   const ensure = (query: Query) => client.query({ ...query, staleTime: 'static' });
   const required = Promise.all(must.map(ensure));
   const optional = Promise.allSettled(may.map(ensure));
-  const patience = new Promise((resolve) => setTimeout(resolve, grace));
-  await Promise.all([required, Promise.race([optional, patience])]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise((resolve) => (timer = setTimeout(resolve, grace)));
+  await Promise.all([required, Promise.race([optional, patience])]).finally(() => clearTimeout(timer));
+}
+
+/** What the router is told of a page that was rendered elsewhere: everything it needs has been loaded. */
+export function loadedAt(pathname: string): HydrationState {
+  const matches = matchRoutes(routes, pathname, import.meta.env.BASE_URL) ?? [];
+  return { loaderData: Object.fromEntries(matches.map(({ route }) => [route.id ?? 'layout', null])) };
 }
 
 /** Loads what the page at a path will need, for a reader who is about to go there. A failure will be told on arrival. */

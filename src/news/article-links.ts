@@ -12,23 +12,23 @@ export const ArticleLinks = v.object({
 });
 export type ArticleLinks = v.InferOutput<typeof ArticleLinks>;
 
-/** `shelf` is the article's category, newest first; `find` gives the article at a path. */
-export function linksOf(
-  article: FiledArticle,
-  shelf: readonly FiledArticle[],
-  find: (path: string) => FiledArticle | undefined,
-): ArticleLinks {
-  const at = shelf.indexOf(article);
-  const item = (other: FiledArticle | undefined) => (other ? feedItem(other) : null);
-  const targets = [...new Set(readAlsoIn(article.body))].map(find).filter((other) => other !== undefined);
-  return {
-    older: item(shelf[at + 1]),
-    newer: item(at > 0 ? shelf[at - 1] : undefined),
-    readAlso: targets.map(feedItem),
-  };
+/** The articles that an article leads to. */
+export interface Related {
+  older: FiledArticle | undefined;
+  newer: FiledArticle | undefined;
+  readAlso: readonly FiledArticle[];
 }
 
-const readAlsoIn = (body: readonly BodyNode[]) =>
-  everyNode(body).flatMap(({ node }) =>
-    node.type === 'leafDirective' && node.name === 'read-also' ? [node.attributes.href] : [],
-  );
+export function linksOf({ older, newer, readAlso }: Related): ArticleLinks {
+  const item = (other: FiledArticle | undefined) => (other ? feedItem(other) : null);
+  return { older: item(older), newer: item(newer), readAlso: readAlso.map((other) => feedItem(other)) };
+}
+
+/** The paths that a body sends one to, each once. */
+export const readAlsoIn = (body: readonly BodyNode[]): string[] => [
+  ...new Set(
+    everyNode(body).flatMap(({ node }) =>
+      node.type === 'leafDirective' && node.name === 'read-also' ? [node.attributes.href] : [],
+    ),
+  ),
+];

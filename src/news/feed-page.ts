@@ -31,6 +31,9 @@ export const FeedPage = v.object({
     title: v.string(),
     /** Archive pages are numbered from the oldest, 1; the head page has the highest number. */
     page: v.number(),
+    /** The paths of the pages beside it. */
+    newer: v.optional(v.string()),
+    older: v.optional(v.string()),
   }),
   items: v.array(FeedItem),
 });
@@ -56,36 +59,60 @@ export const archiveCount = (articles: number) =>
 export const pagePath = (list: string, page: number | 'head') =>
   page === 'head' ? list : `${list}page/${page}/`;
 
+/** A page of a list, and the articles that stand on it. */
+export interface ListPage {
+  list: ArticleList;
+  path: string;
+  page: number;
+  newer: string | undefined;
+  older: string | undefined;
+  articles: readonly FiledArticle[];
+}
+
 /**
  * Cuts a list into its pages, the head page first. Archive pages are filled from the oldest article on, so they never
- * change when articles are added at the top.
+ * change when articles are added at the top; only the newest of them learns once that there is a newer one.
  */
-export function feedPages(
-  list: ArticleList,
-): { path: string; articles: readonly FiledArticle[]; feed: () => object }[] {
+export function listPages(list: ArticleList): ListPage[] {
   const archives = archiveCount(list.articles.length);
   const headEnd = list.articles.length - archives * archiveSize;
 
-  return Array.from({ length: archives + 1 }, (_, older) => {
-    const page = archives + 1 - older;
-    const path = pagePath(list.path, older === 0 ? 'head' : page);
-    const start = older === 0 ? 0 : headEnd + (older - 1) * archiveSize;
-    const articles = list.articles.slice(start, older === 0 ? headEnd : start + archiveSize);
-    return { path, articles, feed: () => jsonFeed(list, path, page, articles) };
+  const pathOf = (page: number) => pagePath(list.path, page > archives ? 'head' : page);
+
+  return Array.from({ length: archives + 1 }, (_, age) => {
+    const page = archives + 1 - age;
+    const start = age === 0 ? 0 : headEnd + (age - 1) * archiveSize;
+    return {
+      list,
+      path: pathOf(page),
+      page,
+      newer: age > 0 ? pathOf(page + 1) : undefined,
+      older: page > 1 ? pathOf(page - 1) : undefined,
+      articles: list.articles.slice(start, age === 0 ? headEnd : start + archiveSize),
+    };
   });
 }
 
-function jsonFeed(list: ArticleList, path: string, page: number, articles: readonly FiledArticle[]) {
+/** What the app reads of a list page. */
+export const feedPageOf = ({ list, page, newer, older, articles }: ListPage): FeedPage => ({
+  _generico: { title: list.title, page, ...(newer && { newer }), ...(older && { older }) },
+  items: articles.map((article) => feedItem(article)),
+});
+
+/** The same with all that feed readers want. */
+export function jsonFeedOf(page: ListPage): object {
+  const { list, path, older, articles } = page;
+  const { _generico, items } = feedPageOf(page);
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: list.path === '/' ? masthead.title : `${list.title} – ${masthead.title}`,
     description: masthead.tagline,
     home_page_url: address(list.path),
     feed_url: address(`${path}feed.json`),
-    ...(page > 1 && { next_url: address(`${pagePath(list.path, page - 1)}feed.json`) }),
+    ...(older && { next_url: address(`${older}feed.json`) }),
     language: masthead.language,
-    _generico: { title: list.title, page },
-    items: articles.map((article) => ({ ...feedItem(article), ...fullItem(article) })),
+    _generico,
+    items: items.map((item, index) => ({ ...item, ...fullItem(articles[index]!) })),
   };
 }
 
@@ -101,7 +128,7 @@ export function feedItem(article: FiledArticle): FeedItem {
       category,
       slug,
       headline: markedHeadline(article),
-      minutes: readingTime(plainText(article.body), article.inLanguage),
+      minutes: readOut(article).minutes,
       ...(image && { image }),
     },
   };
@@ -110,12 +137,23 @@ export function feedItem(article: FiledArticle): FeedItem {
 /** What feed readers want besides. */
 const fullItem = (article: FiledArticle) => ({
   id: address(articlePath(article)),
-  content_text: plainText(article.body),
+  content_text: readOut(article).text,
   ...(article.image && { image: address(article.image.url) }),
   ...(article.dateModified && { date_modified: article.dateModified }),
   authors: article.author.map(({ name }) => ({ name, url: address(authorPath(name)) })),
   tags: article.keywords,
 });
+
+/** An article stands in half a dozen lists: its words are put together and counted once. */
+function readOut(article: FiledArticle): { text: string; minutes: number } {
+  const known = readings.get(article);
+  if (known) return known;
+  const text = plainText(article.body);
+  const reading = { text, minutes: readingTime(text, article.inLanguage) };
+  readings.set(article, reading);
+  return reading;
+}
+const readings = new WeakMap<FiledArticle, { text: string; minutes: number }>();
 
 /** A path of the paper as the web knows it. */
 const address = (path: string) => masthead.url + encodeURI(path);

@@ -23,7 +23,7 @@ export function frontOf(articles: readonly FiledArticle[]): Front {
   const below = rest.slice(secondsLength);
   return {
     lead: lead ? feedItem(lead) : null,
-    seconds: rest.slice(0, secondsLength).map(feedItem),
+    seconds: rest.slice(0, secondsLength).map((article) => feedItem(article)),
     strips: masthead.categories
       .map(({ slug, title }) => ({
         category: slug,
@@ -31,7 +31,7 @@ export function frontOf(articles: readonly FiledArticle[]): Front {
         items: below
           .filter(({ category }) => category === slug)
           .slice(0, stripLength)
-          .map(feedItem),
+          .map((article) => feedItem(article)),
       }))
       .filter(({ items }) => items.length > 0),
     archive: archiveCount(articles.length),

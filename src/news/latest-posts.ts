@@ -10,5 +10,5 @@ export const latestLength = 10;
 
 /** One more than are shown, since the article that is open is left out. `shelf` is the category, newest first. */
 export const latestPostsOf = (shelf: readonly FiledArticle[]): LatestPosts => ({
-  items: shelf.slice(0, latestLength + 1).map(feedItem),
+  items: shelf.slice(0, latestLength + 1).map((article) => feedItem(article)),
 });

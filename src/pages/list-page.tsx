@@ -4,7 +4,7 @@ import { NewStories } from '../latest/new-stories.tsx';
 import { StoryList } from '../latest/story-list.tsx';
 import { useFresh } from '../latest/use-fresh.ts';
 import { masthead } from '../masthead.ts';
-import { type FeedPage, pagePath, urlsIn } from '../news/feed-page.ts';
+import { type FeedPage, urlsIn } from '../news/feed-page.ts';
 import { feedQuery, useLoaded } from '../queries.ts';
 import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -24,7 +24,7 @@ export function HeadPage() {
       <NewStories label={waiting > 0 ? words.list.newStories(waiting) : undefined} onShow={show}>
         <Stories feed={feed} kind={kind} />
       </NewStories>
-      <Pages path={path} page={feed._generico.page} head={feed._generico.page} />
+      <Pages {...feed._generico} />
     </main>
   );
 }
@@ -33,13 +33,12 @@ export function HeadPage() {
 export function ArchivePage() {
   const { path, kind, page } = useList();
   const feed = useLoaded(feedQuery(path, page));
-  const head = useLoaded(feedQuery(path));
 
   return (
     <main className={s.page}>
       <Heading path={path} kind={kind} feed={feed} page={page} />
       <Stories feed={feed} kind={kind} />
-      <Pages path={path} page={page} head={head._generico.page} />
+      <Pages {...feed._generico} />
     </main>
   );
 }
@@ -73,20 +72,19 @@ function Stories({ feed, kind }: { feed: FeedPage; kind: Kind }) {
   return <StoryList items={feed.items} categories={kind !== 'category'} />;
 }
 
-/** `head` is the number that the head page would have: one above the newest archive page. */
-function Pages({ path, page, head }: { path: string; page: number; head: number }) {
-  if (head === 1) return null;
+function Pages({ newer, older }: Pick<FeedPage['_generico'], 'newer' | 'older'>) {
+  if (!newer && !older) return null;
   return (
     <nav className={s.pages} aria-label={words.list.pages}>
-      {page < head ? (
-        <Link to={pagePath(path, page + 1 < head ? page + 1 : 'head')} rel="prev" look="onward">
+      {newer ? (
+        <Link to={newer} rel="prev" look="onward">
           {words.list.newer}
         </Link>
       ) : (
         <span />
       )}
-      {page > 1 && (
-        <Link to={pagePath(path, page - 1)} rel="next" look="onward">
+      {older && (
+        <Link to={older} rel="next" look="onward">
           {words.list.older}
         </Link>
       )}

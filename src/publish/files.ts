@@ -1,37 +1,63 @@
-/** The published data: every generated path, and how to make what is in it. */
+/** The published data: every generated path, what it is made of, and how to make it. */
+import { linksOf, type Related } from '../news/article-links.ts';
 import { articlePath, type FiledArticle } from '../news/article.ts';
-import { linksOf } from '../news/article-links.ts';
-import { listsOf, newestFirst } from '../news/edition.ts';
-import { feedPages } from '../news/feed-page.ts';
+import { jsonFeedOf, type ListPage } from '../news/feed-page.ts';
 import { frontOf } from '../news/front.ts';
 import { latestPostsOf } from '../news/latest-posts.ts';
 import { masthead } from '../masthead.ts';
+import { type Archive, archiveOf } from './archive.ts';
+import { articleDigest } from './digest.ts';
 
-/** Made when asked for: a large archive is never in memory as a whole. */
-export type Files = Map<string, () => string>;
+export type Content = string | Uint8Array;
 
-/** Paths begin with a slash. Served by the dev server, written by the build. */
-export function dataFiles(articles: readonly FiledArticle[]): Files {
-  const edition = newestFirst(articles);
-  const shelves = Map.groupBy(edition, ({ category }) => category);
-  const byPath = new Map(edition.map((article) => [articlePath(article), article]));
-  const files: Files = new Map();
-  const json = (path: string, make: () => object) => files.set(path, () => JSON.stringify(make()));
+export interface SiteFile<Made = Content | Promise<Content>> {
+  /** What it depends on besides the code. Where there are several, a file that was made of any of them is still good. */
+  parts: () => string[];
+  /** Made when asked for: a large archive is never in memory as a whole. */
+  make: () => Made;
+}
 
-  json('/front.json', () => frontOf(edition));
-  for (const list of listsOf(edition))
-    for (const { path, feed } of feedPages(list)) json(`${path}feed.json`, feed);
-  for (const { slug } of masthead.categories)
-    json(`/${slug}/latest.json`, () => latestPostsOf(shelves.get(slug) ?? []));
+/** Paths begin with a slash. */
+export type Files<Made = Content | Promise<Content>> = Map<string, SiteFile<Made>>;
+
+/** Served by the dev server, written by the build. */
+export function dataFiles(
+  articles: readonly FiledArticle[],
+  archive: Archive = archiveOf(articles),
+): Files<string> {
+  const { edition, shelf, related } = archive;
+  const files: Files<string> = new Map();
+  const json = (path: string, parts: () => string, make: () => object) =>
+    files.set(path, { parts: () => [parts()], make: () => JSON.stringify(make()) });
+
+  json(
+    '/front.json',
+    () => JSON.stringify(frontOf(edition)),
+    () => frontOf(edition),
+  );
+  for (const page of archive.listPages)
+    json(
+      `${page.path}feed.json`,
+      () => listParts(page),
+      () => jsonFeedOf(page),
+    );
+  for (const { slug } of masthead.categories) {
+    const latest = () => latestPostsOf(shelf(slug));
+    json(`/${slug}/latest.json`, () => JSON.stringify(latest()), latest);
+  }
   for (const article of edition)
-    json(`${articlePath(article)}links.json`, () =>
-      linksOf(article, shelves.get(article.category)!, (path) => byPath.get(path)),
+    json(
+      `${articlePath(article)}links.json`,
+      () => relatedParts(related(article)),
+      () => linksOf(related(article)),
     );
   return files;
 }
 
-/** Every address that has a page. */
-export const pagePaths = (articles: readonly FiledArticle[]): string[] => [
-  ...listsOf(articles).flatMap((list) => feedPages(list).map(({ path }) => path)),
-  ...articles.map(articlePath),
-];
+/** What a page of a list depends on. */
+export const listParts = ({ list, page, newer, articles }: ListPage): string =>
+  [list.title, page, newer, ...articles.map(articleDigest)].join(' ');
+
+/** What the links of an article depend on. */
+export const relatedParts = ({ older, newer, readAlso }: Related): string =>
+  [older, newer, ...readAlso].map((other) => (other ? articleDigest(other) : '')).join(' ');

@@ -3,7 +3,9 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { FiledArticle } from '../news/article.ts';
 import { faultsOf, placeOf } from '../news/faults.ts';
-import { dataFiles, pagePaths } from './files.ts';
+import { archiveOf } from './archive.ts';
+import { dataFiles } from './files.ts';
+import { pagePaths } from './pages.ts';
 import { type ArticleFile, fieldName, lineOfField, type PlacedFault, readArticle } from './read-article.ts';
 
 export interface Newsroom {
@@ -70,7 +72,8 @@ export function openNewsroom(publicDir: string): Newsroom {
 
 /** An address leads to a page or a data file of the paper, to an article that could not be read just now, or to a file in `public/`. */
 function whatExists(publicDir: string, articles: FiledArticle[], files: ReadonlyMap<string, unknown>) {
-  const published = new Set([...pagePaths(articles), ...dataFiles(articles).keys()]);
+  const archive = archiveOf(articles);
+  const published = new Set([...pagePaths(archive), ...dataFiles(articles, archive).keys()]);
   const isFile = (path: string) =>
     statSync(join(publicDir, path), { throwIfNoEntry: false })?.isFile() ?? false;
   return (path: string) =>

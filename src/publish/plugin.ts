@@ -1,11 +1,9 @@
 /** Publishes the paper: the dev server serves the generated data from memory, the build writes it to `dist/`. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { masthead } from '../masthead.ts';
 import { missingPage } from './answer.ts';
-import { dataFiles, type Files, pagePaths } from './files.ts';
-import { faultLine, openNewsroom } from './newsroom.ts';
+import { buildSite } from './build-site.ts';
 import { serveNewsroom } from './serve-newsroom.ts';
 import { fillShell } from './shell.ts';
 
@@ -22,6 +20,14 @@ export function publish(): Plugin {
       resolve: { alias: { '#words': join(import.meta.dirname, `../words/${masthead.language}.ts`) } },
       // Newer than Vite's default, so that light-dark() is left to the browser: rewritten, it ignores a theme set by script.
       build: { target: ['chrome125', 'safari18', 'firefox128'], modulePreload: { polyfill: false } },
+      environments: {
+        // All styles are in every page, so that none has to wait for more; `dist/` is written when all is made.
+        client: { build: { cssCodeSplit: false, write: false } },
+        ssr: {
+          build: { ssr: join(import.meta.dirname, 'make-page.ts'), write: false },
+          resolve: { noExternal: true },
+        },
+      },
     }),
 
     transformIndexHtml: fillShell,
@@ -33,32 +39,6 @@ export function publish(): Plugin {
       return () => server.middlewares.use(missingPage(join(root, build.outDir, '404.html')));
     },
 
-    async buildApp(builder) {
-      const client = builder.environments['client']!;
-      const { publicDir, root, build } = client.config;
-      const newsroom = openNewsroom(publicDir);
-      const faults = newsroom.faults().map(faultLine);
-      if (faults.length > 0) throw new Error(`These articles cannot be published yet:\n${faults.join('\n')}`);
-
-      await builder.build(client);
-      const outDir = join(root, build.outDir);
-      const shell = await readFile(join(outDir, 'index.html'), 'utf8');
-      await write(outDir, dataFiles(newsroom.articles()));
-      await write(outDir, pageFiles(pagePaths(newsroom.articles()), shell));
-    },
+    buildApp: buildSite,
   };
-}
-
-/** Every address is a file, so that any static host answers it, and answers 404 for the rest. */
-const pageFiles = (paths: string[], shell: string): Files =>
-  new Map([...paths.map((path) => `${path}index.html`), '/404.html'].map((path) => [path, () => shell]));
-
-async function write(directory: string, files: Files) {
-  for (const [path, make] of files) {
-    const file = join(directory, path);
-    // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
-    await mkdir(dirname(file), { recursive: true });
-    // oxlint-disable-next-line no-await-in-loop
-    await writeFile(file, make());
-  }
 }

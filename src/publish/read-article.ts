@@ -33,22 +33,13 @@ export function readArticle(text: string): ArticleFile {
 }
 
 function parse(text: string): ArticleFile {
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
-
-  const [syntax] = errors;
-  if (syntax || !tree) {
-    const reason = syntax
-      ? printParseErrorCode(syntax.error)
-          .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-          .toLowerCase()
-      : 'empty';
-    const message = `this is not JSON (${reason}) – look here and just before for a missing quote, comma or bracket`;
-    return { faults: [{ line: lineAt(syntax?.offset ?? 0), field: '', message }] };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { faults: [syntaxFault(text)] };
   }
-
-  const result = v.safeParse(Article, JSON.parse(text));
+  const result = v.safeParse(Article, json);
   if (result.success) return { article: result.output, text };
   const faults = result.issues
     .flatMap((issue) => explain(issue))
@@ -56,6 +47,23 @@ function parse(text: string): ArticleFile {
   // The first thing that is wrong with a field is enough to mend it.
   return {
     faults: [...new Map(faults.toReversed().map((fault) => [fault.field, fault])).values()].toReversed(),
+  };
+}
+
+/** Where the text stops being JSON: `JSON.parse` does not know the line. */
+function syntaxFault(text: string): PlacedFault {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [{ error, offset } = { error: 0, offset: 0 }] = errors;
+  const reason = text
+    ? printParseErrorCode(error)
+        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+        .toLowerCase()
+    : 'empty';
+  return {
+    line: text.slice(0, offset).split('\n').length,
+    field: '',
+    message: `this is not JSON (${reason}) – look here and just before for a missing quote, comma or bracket`,
   };
 }
 

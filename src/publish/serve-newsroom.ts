@@ -8,7 +8,7 @@ import { faultLine, type FileFault, openNewsroom } from './newsroom.ts';
 export function serveNewsroom(server: ViteDevServer) {
   const { publicDir, base } = server.config;
   const newsroom = openNewsroom(publicDir);
-  let files: Files | undefined;
+  let files: Files<string> | undefined;
   let faults = newsroom.faults();
 
   const serveData: Connect.NextHandleFunction = (request, response, next) => {
@@ -24,8 +24,8 @@ export function serveNewsroom(server: ViteDevServer) {
       });
 
     files ??= dataFiles(newsroom.articles());
-    const make = files.get(path);
-    if (make) return answer(request, response, { body: make() });
+    const file = files.get(path);
+    if (file) return answer(request, response, { body: file.make() });
     next();
   };
 

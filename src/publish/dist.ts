@@ -1,0 +1,162 @@
+/**
+ * Writes the site into `dist/`, and only what has changed. Everything is made before anything is moved there: a build
+ * that fails leaves the last good site as it was.
+ */
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { FiledArticle } from '../news/article.ts';
+import { fileOf } from '../news/faults.ts';
+import { digest } from './digest.ts';
+import type { Content, Files, SiteFile } from './files.ts';
+
+interface Options {
+  outDir: string;
+  /** Where it is kept what `dist/` was made of, and where files wait until all are made. May be deleted at any time. */
+  cacheDir: string;
+  /** Digest of what every file depends on: code, masthead, template. */
+  code: string;
+}
+
+/** Paths as in `Files`. */
+export interface Report {
+  written: string[];
+  deleted: string[];
+  reused: number;
+}
+
+/** What a file was made of, and what the disk said of it then: size in bytes, time of change in milliseconds. */
+type Entry = [key: string, size: number, time: number];
+interface Record {
+  files: { [path: string]: Entry };
+  /** By category. */
+  removals: { [category: string]: number };
+}
+
+type Due = { path: string; file: SiteFile; key: string };
+
+/** So many files are made at a time that no thread ever waits, and few enough to keep memory low. */
+const atOnce = 24;
+
+export function openDist({ outDir, cacheDir, code }: Options) {
+  const recordFile = join(cacheDir, 'record.json');
+  const waiting = join(cacheDir, 'waiting');
+  const last = readRecord(recordFile);
+  const record: Record = { files: {}, removals: {} };
+
+  return {
+    /** How often articles of each category were taken away, as far as is known. */
+    removals(articles: readonly FiledArticle[]): Record['removals'] {
+      const present = new Set(articles.map((article) => `/articles/${fileOf(article)}`));
+      const gone = Object.keys(last.files).filter(
+        (path) => path.startsWith('/articles/') && !present.has(path),
+      );
+      record.removals = { ...last.removals };
+      for (const category of new Set(gone.map((path) => path.split('/')[2]!)))
+        record.removals[category] = (last.removals[category] ?? 0) + 1;
+      return record.removals;
+    },
+
+    async write(files: Files, onProgress: (done: number, total: number) => void): Promise<Report> {
+      const due: Due[] = [];
+      for (const [path, file] of files) {
+        const keys = file.parts().map((parts) => digest(code, parts));
+        const entry = last.files[path];
+        if (entry && keys.includes(entry[0]) && isOnDisk(join(outDir, path), entry))
+          record.files[path] = entry;
+        else due.push({ path, file, key: keys[0]! });
+      }
+
+      const written: string[] = [];
+      let done = 0;
+      rmSync(waiting, { recursive: true, force: true });
+      await inLanes(due, atOnce, async ({ path, file, key }) => {
+        const content = await file.make();
+        const present = stat(join(outDir, path));
+        if (present && readFileSync(join(outDir, path)).equals(Buffer.from(content)))
+          record.files[path] = [key, ...present];
+        else {
+          write(join(waiting, path), content);
+          written.push(path);
+          record.files[path] = [key, 0, 0];
+        }
+        onProgress((done += 1), due.length);
+      });
+
+      // Pages last: what they lead to is there before them.
+      for (const path of written.toSorted((a, b) => rank(a) - rank(b))) {
+        move(join(waiting, path), join(outDir, path));
+        record.files[path]!.splice(1, 2, ...stat(join(outDir, path))!);
+      }
+      const deleted = pathsIn(outDir).filter((path) => !files.has(path));
+      for (const path of deleted) remove(outDir, path);
+      write(recordFile, JSON.stringify(record));
+      return { written, deleted, reused: files.size - written.length };
+    },
+  };
+}
+
+const rank = (path: string) => Number(path.endsWith('.html'));
+
+async function inLanes<Item>(items: Item[], count: number, work: (item: Item) => Promise<void>) {
+  const queue = items.values();
+  const lane = async () => {
+    for (const item of queue) {
+      // oxlint-disable-next-line no-await-in-loop -- a lane does one thing after the other
+      await work(item);
+      // oxlint-disable-next-line no-await-in-loop -- lets the answers of other threads in
+      await setImmediate();
+    }
+  };
+  await Promise.all(Array.from({ length: count }, lane));
+}
+
+function readRecord(file: string): Record {
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own; one that is broken is as good as none
+    return JSON.parse(readFileSync(file, 'utf8')) as Record;
+  } catch {
+    return { files: {}, removals: {} };
+  }
+}
+
+function stat(file: string): [size: number, time: number] | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.isFile() ? [found.size, found.mtimeMs] : undefined;
+}
+
+function isOnDisk(file: string, [, size, time]: Entry): boolean {
+  const found = stat(file);
+  return found?.[0] === size && found[1] === time;
+}
+
+function write(file: string, content: Content) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+function move(from: string, to: string) {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    // The cache may lie on another disk.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    copyFileSync(from, to);
+  }
+}
+
+const pathsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'));
+
+/** Removes a file, and the folders that are empty then. */
+function remove(folder: string, path: string) {
+  rmSync(join(folder, path));
+  for (let above = dirname(path); above !== '/'; above = dirname(above)) {
+    if (readdirSync(join(folder, above)).length > 0) return;
+    rmdirSync(join(folder, above));
+  }
+}

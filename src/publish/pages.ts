@@ -1,0 +1,54 @@
+/** Every page of the paper: its path, what it depends on, and what it shows. */
+import { linksOf } from '../news/article-links.ts';
+import { articlePath } from '../news/article.ts';
+import { feedPageOf } from '../news/feed-page.ts';
+import { frontOf } from '../news/front.ts';
+import { latestPostsOf } from '../news/latest-posts.ts';
+import type { Archive } from './archive.ts';
+import { articleDigest, digest } from './digest.ts';
+import { listParts, relatedParts, type SiteFile } from './files.ts';
+import type { Page } from './page.ts';
+
+/**
+ * By path. An article's page keeps the latest posts of the day it was rendered, and need not learn that it is no longer
+ * the newest: the app looks for both. `removals` counts, by category, how often articles were taken away: what is gone
+ * must not be linked to.
+ */
+export function pagesOf(archive: Archive, removals: Record<string, number>): Map<string, SiteFile<Page>> {
+  const { edition, shelf, related } = archive;
+  const pages = new Map<string, SiteFile<Page>>();
+
+  for (const page of archive.listPages)
+    pages.set(page.path, {
+      parts: () => [listParts(page)],
+      make: () => ({ kind: 'list', list: page.list.path, path: page.path, feed: feedPageOf(page) }),
+    });
+  pages.set('/', {
+    parts: () => [JSON.stringify(frontOf(edition))],
+    make: () => ({ kind: 'front', front: frontOf(edition) }),
+  });
+  for (const article of edition) {
+    const { category } = article;
+    pages.set(articlePath(article), {
+      parts() {
+        const links = related(article);
+        return [links, { ...links, newer: undefined }].map((known) =>
+          digest(articleDigest(article), relatedParts(known), String(removals[category] ?? 0)),
+        );
+      },
+      make: () => ({
+        kind: 'article',
+        article,
+        links: linksOf(related(article)),
+        latest: latestPostsOf(shelf(category)),
+      }),
+    });
+  }
+  return pages;
+}
+
+/** What stands where nothing is published. */
+export const notFoundPage: Page = { kind: 'not-found' };
+
+/** Every address that has a page. */
+export const pagePaths = (archive: Archive): string[] => [...pagesOf(archive, {}).keys()];
