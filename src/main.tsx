@@ -48,15 +48,15 @@ function embeddedPage(): { path: string | null; data: Embedded } | undefined {
 }
 
 /** The page that says "not found" stays until it is known whether that is still so. */
-const settled = () =>
-  new Promise<void>((resolve) => {
-    if (router.state.initialized) return resolve();
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
     const stop = router.subscribe(({ initialized }) => {
       if (!initialized) return;
       stop();
       resolve();
     });
   });
+}
 
 onIntent(document, (url) => void prefetch(queryClient, url.pathname));
 // A chunk that is gone was replaced by a new deployment.

@@ -127,14 +127,13 @@ function Item({ item: { children } }: { item: ListItem }) {
 
 function TableView({ table: { align, children } }: { table: Table }) {
   const [head, ...rows] = children;
-  const side = (column: number) => ({ textAlign: align?.[column] ?? undefined });
   return (
     <Scroller className={s.table} label={words.article.table}>
       <table>
         <thead>
           <tr>
             {head?.children.map((cell, column) => (
-              <th key={column} scope="col" style={side(column)}>
+              <th key={column} scope="col" data-align={align?.[column]}>
                 <Inline nodes={cell.children} />
               </th>
             ))}
@@ -144,7 +143,7 @@ function TableView({ table: { align, children } }: { table: Table }) {
           {rows.map((row, index) => (
             <tr key={index}>
               {row.children.map((cell, column) => (
-                <td key={column} style={side(column)}>
+                <td key={column} data-align={align?.[column]}>
                   <Inline nodes={cell.children} />
                 </td>
               ))}

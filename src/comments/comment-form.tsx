@@ -1,5 +1,6 @@
 import { words } from '#words';
 import { type KeyboardEvent, type ReactNode, type SubmitEvent, useRef, useState } from 'react';
+import { useIsHydrated } from '../browser/use-is-hydrated.ts';
 import * as v from 'valibot';
 import { CommentDraft, commentLimit, nameLimit } from '../news/comment.ts';
 import { Button } from '../ui/button.tsx';
@@ -41,6 +42,7 @@ export function CommentForm({
   children,
 }: Props) {
   const form = useRef<HTMLFormElement>(null);
+  const isHydrated = useIsHydrated();
   const [errors, setErrors] = useState<Errors>({});
   const sentAt = useRef(-Infinity);
   const [stage, setStage] = useState<'idle' | 'sending' | 'done'>('idle');
@@ -104,7 +106,8 @@ export function CommentForm({
       onSubmit={(event) => void submit(event)}
       onInput={input}
       onKeyDown={shortcut}
-      noValidate
+      // Until we answer, the browser does.
+      noValidate={isHydrated}
     >
       <DraftLine {...line} />
       <Field

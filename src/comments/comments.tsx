@@ -126,6 +126,9 @@ function NewComment({ article }: { article: string }) {
     <section className={s.leave} aria-labelledby="leave-a-comment">
       <h2 id="leave-a-comment">{words.comments.leave}</h2>
       {isBlocked && <Notice>{words.comments.blocked}</Notice>}
+      <noscript>
+        <Notice>{words.comments.noScript}</Notice>
+      </noscript>
       <CommentForm
         slot={article}
         submitLabel={words.comments.post}
@@ -142,5 +145,5 @@ function NewComment({ article }: { article: string }) {
 
 /** Once the page is there: what this browser remembers is not in a page rendered elsewhere. */
 function tickIfRemembered(box: HTMLInputElement | null) {
-  if (box) box.checked = rememberedName() !== undefined;
+  if (box && rememberedName() !== undefined) box.checked = true;
 }

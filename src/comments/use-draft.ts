@@ -1,3 +1,4 @@
+import { isSentEarly } from '../browser/early.ts';
 import type { StorageFailure } from '../browser/storage.ts';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { DraftLineProps } from './draft-line.tsx';
@@ -25,6 +26,8 @@ export function useDraft({ slot, form, initial }: Options): {
   const [unkept, setUnkept] = useState<StorageFailure>();
   // What stands in the fields by our own doing.
   const given = useRef(blank.current);
+  // A draft that was not brought back, since something else was being sent already.
+  const held = useRef<Draft>(undefined);
 
   const fill = (values: Draft) => {
     for (const name of ['text', 'author'] as const) fieldOf(form.current!, name).value = values[name];
@@ -47,10 +50,16 @@ export function useDraft({ slot, form, initial }: Options): {
     blank.current = { text: initial?.text ?? '', author: name };
     const kept = restoreDraft(slot);
     const now = read(form.current!);
-    if (now.text === (initial?.text ?? '') && kept) {
-      fill({ text: kept.text, author: kept.author || name });
+    const typedEarly = now.text !== (initial?.text ?? '');
+    if (kept && typedEarly && isSentEarly(form.current!)) held.current = kept;
+    else if (kept) {
+      fill({
+        text: typedEarly ? joined(kept.text, now.text) : kept.text,
+        author: now.author || kept.author || name,
+      });
       setState('restored');
     } else if (!now.author) fill({ ...now, author: name });
+    if (typedEarly) keep();
 
     const { current } = form;
     const leave = () => current && !isSame(read(current), given.current) && store(read(current));
@@ -93,11 +102,17 @@ export function useDraft({ slot, form, initial }: Options): {
       if (now.text !== sent.get('text')) return keep();
       dropDraft(slot);
       setUnkept(undefined);
-      fill(blank.current);
+      fill(held.current ?? blank.current);
+      if (held.current) keep();
+      held.current = undefined;
     },
     line: { state, full: unkept === 'full', discard, undo },
   };
 }
+
+/** What was kept, and what was typed before it could be brought back: no word of either is lost. */
+const joined = (kept: string, typed: string) =>
+  kept.includes(typed) ? kept : typed.includes(kept) ? typed : `${kept}\n\n${typed}`;
 
 const isSame = (a: Draft, b: Draft) => a.text === b.text && a.author === b.author;
 

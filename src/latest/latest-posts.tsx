@@ -17,7 +17,7 @@ import s from './latest-posts.module.css';
 export function LatestPosts({ category, except }: { category: string; except: string }) {
   const query = latestQuery(category);
   const { data: latest, errorUpdateCount, isFetching, refetch } = useQuery({ ...query, retryOnMount: false });
-  const { waiting, show } = useFresh(query, latest, urlsIn);
+  const { waiting, show } = useFresh(query, latest, urlsIn, { quietly: true });
 
   return (
     <aside className={s.latest} aria-labelledby="latest-posts" aria-busy={isFetching}>

@@ -6,18 +6,20 @@ import {
   type UseQueryOptions,
 } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { checkEvery, freshFor } from '../queries.ts';
+import { checkEvery, embeddedAt, freshFor } from '../queries.ts';
 
 /**
  * Looks now and then, and when the reader comes back to the window, whether a list on the page has something newer.
  * New stories are held back until they are asked for, so that nothing moves under the reader's eyes; a list that only
  * changed otherwise is replaced quietly.
- * `urls` names the stories of the list. Gives how many are waiting, and what shows them.
+ * `urls` names the stories of the list. Gives how many are waiting, and what shows them. `quietly` replaces a list that
+ * came with the page whatever is new in it: nobody waits for what they have not seen.
  */
 export function useFresh<Data extends object, Key extends QueryKey>(
   query: UseQueryOptions<Data, Error, Data, Key>,
   shown: Data | undefined,
   urls: (data: Data) => string[],
+  { quietly = false } = {},
 ): { waiting: number; show: () => void } {
   const client = useQueryClient();
   const shownAt = () => client.getQueryState(query.queryKey)?.dataUpdatedAt ?? 0;
@@ -38,8 +40,10 @@ export function useFresh<Data extends object, Key extends QueryKey>(
   const waiting = newer ? urls(newer).filter((url) => !known.has(url)).length : 0;
   const show = () => client.setQueryData<Data>(query.queryKey, () => newer);
 
+  // A list that came with the page may be of any age: the first one from the network takes its place.
+  const isEmbedded = shown !== undefined && shownAt() === embeddedAt;
   useEffect(() => {
-    if (newer && waiting === 0) show();
+    if (newer && (waiting === 0 || (quietly && isEmbedded))) show();
   });
 
   return { waiting, show };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { takeUpEarly } from '../browser/early.ts';
 import s from '../ui/unseen.module.css';
 
 /**
@@ -11,6 +12,9 @@ export function Arrival() {
   const here = pathname + search;
   const last = useRef(here);
   const [title, announce] = useState('');
+
+  // It stands last in the layout: everything before it answers by now.
+  useEffect(takeUpEarly, []);
 
   useEffect(() => {
     const moved = last.current !== here;

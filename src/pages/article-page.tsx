@@ -31,7 +31,8 @@ export function ArticlePage() {
       <PageHead
         title={`${title} – ${masthead.title}`}
         description={article.description}
-        feed={`/${category}/feed.json`}
+        path={path}
+        feeds={`/${category}/`}
       />
       <main className={s.main}>
         <Breadcrumb category={category} headline={markedHeadline(article)} lang={article.inLanguage} />

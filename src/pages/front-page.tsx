@@ -20,7 +20,8 @@ export function FrontPage() {
       <PageHead
         title={`${masthead.title} – ${masthead.tagline}`}
         description={masthead.tagline}
-        feed="/feed.json"
+        path="/"
+        feeds="/"
       />
       {/* The wordmark says it to the eye. */}
       <h1 className={unseen.unseen} tabIndex={-1}>

@@ -4,7 +4,7 @@ import { NewStories } from '../latest/new-stories.tsx';
 import { StoryList } from '../latest/story-list.tsx';
 import { useFresh } from '../latest/use-fresh.ts';
 import { masthead } from '../masthead.ts';
-import { type FeedPage, urlsIn } from '../news/feed-page.ts';
+import { type FeedPage, pagePath, urlsIn } from '../news/feed-page.ts';
 import { feedQuery, useLoaded } from '../queries.ts';
 import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -59,7 +59,14 @@ function Heading({ path, kind, feed, page }: { path: string; kind: Kind; feed: F
   const part = page === undefined ? '' : `, ${words.list.page(page)}`;
   return (
     <header className={s.heading}>
-      <PageHead title={`${name}${part} – ${masthead.title}`} feed={`${path}feed.json`} />
+      <PageHead
+        title={`${name}${part} – ${masthead.title}`}
+        description={`${name}${part}. ${masthead.title}: ${masthead.tagline}.`}
+        path={page === undefined ? path : pagePath(path, page)}
+        feeds={path}
+        newer={feed._generico.newer}
+        older={feed._generico.older}
+      />
       {(kind === 'topic' || kind === 'author') && <p className={s.kind}>{words.list[kind]}</p>}
       <h1 tabIndex={-1}>{name}</h1>
       {page !== undefined && <p className={s.part}>{words.list.page(page)}</p>}

@@ -7,7 +7,10 @@ import s from './message-page.module.css';
 export function NotFoundPage() {
   return (
     <main className={s.message}>
-      <PageHead title={`${words.failure.notFound} – ${masthead.title}`} />
+      <PageHead
+        title={`${words.failure.notFound} – ${masthead.title}`}
+        description={words.failure.notFoundWhy}
+      />
       <h1 tabIndex={-1}>{words.failure.notFound}</h1>
       <p>{words.failure.notFoundWhy}</p>
       <nav aria-label={words.failure.waysOn}>

@@ -1,23 +1,43 @@
 import { fileUrl } from '../browser/file-url.ts';
 import { masthead } from '../masthead.ts';
 
-/** What a page says of itself to browsers and machines. `feed` is the path of the feed that tells the same. */
-export function PageHead({
-  title,
-  description,
-  feed,
-}: {
+interface Props {
   title: string;
   description?: string;
-  feed?: string;
-}) {
+  /** Where the page stands; a page that stands anywhere is not to be found by machines. */
+  path?: string;
+  /** The path of the list page whose feeds tell the same. */
+  feeds?: string;
+  /** The paths of the list pages beside it. */
+  newer?: string | undefined;
+  older?: string | undefined;
+}
+
+const formats = { 'feed+json': 'feed.json', 'rss+xml': 'rss.xml', 'atom+xml': 'atom.xml' };
+
+/** What a page says of itself to browsers and machines, as far as it changes from page to page. */
+export function PageHead({ title, description, path, feeds, newer, older }: Props) {
   return (
     <>
       <title>{title}</title>
       {description && <meta name="description" content={description} />}
-      {feed && (
-        <link rel="alternate" type="application/feed+json" href={fileUrl(feed)} title={masthead.title} />
+      {path ? (
+        <link rel="canonical" href={masthead.url + encodeURI(path)} />
+      ) : (
+        <meta name="robots" content="noindex" />
       )}
+      {newer && <link rel="prev" href={fileUrl(newer)} />}
+      {older && <link rel="next" href={fileUrl(older)} />}
+      {feeds &&
+        Object.entries(formats).map(([type, file]) => (
+          <link
+            key={type}
+            rel="alternate"
+            type={`application/${type}`}
+            href={fileUrl(feeds + file)}
+            title={masthead.title}
+          />
+        ))}
     </>
   );
 }

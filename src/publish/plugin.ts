@@ -11,7 +11,7 @@ export function publish(): Plugin {
   return {
     name: 'generico:publish',
 
-    config: (_config, { isPreview }) => ({
+    config: (_config, { command, isPreview }) => ({
       // "/" or, where the paper is published in a folder, "/news/".
       base: new URL(`${masthead.url}/`).pathname,
       appType: isPreview ? 'mpa' : 'spa',
@@ -20,14 +20,7 @@ export function publish(): Plugin {
       resolve: { alias: { '#words': join(import.meta.dirname, `../words/${masthead.language}.ts`) } },
       // Newer than Vite's default, so that light-dark() is left to the browser: rewritten, it ignores a theme set by script.
       build: { target: ['chrome125', 'safari18', 'firefox128'], modulePreload: { polyfill: false } },
-      environments: {
-        // All styles are in every page, so that none has to wait for more; `dist/` is written when all is made.
-        client: { build: { cssCodeSplit: false, write: false } },
-        ssr: {
-          build: { ssr: join(import.meta.dirname, 'make-page.ts'), write: false },
-          resolve: { noExternal: true },
-        },
-      },
+      ...(command === 'build' && { environments }),
     }),
 
     transformIndexHtml: fillShell,
@@ -42,3 +35,14 @@ export function publish(): Plugin {
     buildApp: buildSite,
   };
 }
+
+/** The app for the browser, and the same for Node, to render its pages with. */
+const environments = {
+  // All styles are in every page, so that none has to wait for more. `dist/` is written when all is made.
+  client: { build: { cssCodeSplit: false, write: false } },
+  ssr: {
+    build: { ssr: join(import.meta.dirname, 'make-page.ts'), write: false },
+    // The renderer runs from the cache, where no packages are found.
+    resolve: { noExternal: true as const },
+  },
+};

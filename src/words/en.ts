@@ -75,6 +75,7 @@ export const words = {
   comments: {
     heading: 'Comments',
     leave: 'Leave a comment',
+    noScript: 'Comments are written in the browser, and need JavaScript.',
     none: 'No comments yet.',
     closed: 'Comments are closed.',
     comment: 'Comment',

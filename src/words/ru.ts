@@ -79,6 +79,7 @@ export const words: Words = {
 
   comments: {
     heading: 'Комментарии',
+    noScript: 'Комментарии пишутся в браузере, для них нужен JavaScript.',
     leave: 'Оставьте комментарий',
     none: 'Комментариев пока нет.',
     closed: 'Комментарии закрыты.',

@@ -1,45 +1,40 @@
 import { expect, test } from 'vitest';
-import { articlePath } from '../../src/news/article.ts';
-import { linksOf } from '../../src/news/article-links.ts';
+import { linksOf, readAlsoIn } from '../../src/news/article-links.ts';
 import { feedItem } from '../../src/news/feed-page.ts';
-import { anArticle, articles, note, paragraph } from '../support/articles.ts';
+import { anArticle, note, paragraph } from '../support/articles.ts';
 
 const readAlso = (href: string) => ({
   type: 'leafDirective' as const,
   name: 'read-also' as const,
   attributes: { href },
 });
-const nowhere = () => undefined;
 
-test('an article leads to the next older and the next newer story of its category', () => {
-  const shelf = articles(3).toReversed();
-  const [newest, middle, oldest] = shelf.map((article) => ({ article, item: feedItem(article) }));
-  expect(linksOf(middle!.article, shelf, nowhere)).toEqual({
-    older: oldest!.item,
-    newer: newest!.item,
-    readAlso: [],
+test('an article leads to its neighbours and to the stories that it sends a reader to', () => {
+  const [older, newer, other] = [anArticle({ slug: 'older' }), anArticle({ slug: 'newer' }), anArticle()];
+  expect(linksOf({ older, newer, readAlso: [other] })).toEqual({
+    older: feedItem(older),
+    newer: feedItem(newer),
+    readAlso: [feedItem(other)],
   });
-  expect(linksOf(newest!.article, shelf, nowhere)).toMatchObject({ older: middle!.item, newer: null });
-  expect(linksOf(oldest!.article, shelf, nowhere)).toMatchObject({ older: null, newer: middle!.item });
 });
 
 test('an article alone in its category leads to no neighbour', () => {
-  const article = anArticle();
-  expect(linksOf(article, [article], nowhere)).toEqual({ older: null, newer: null, readAlso: [] });
+  expect(linksOf({ older: undefined, newer: undefined, readAlso: [] })).toEqual({
+    older: null,
+    newer: null,
+    readAlso: [],
+  });
 });
 
-test('an article leads to the stories that it sends a reader to, wherever it does, and not to those that are gone', () => {
-  const first = anArticle({ slug: 'first' });
-  const second = anArticle({ category: 'culture', slug: 'second', headline: 'Second' });
-  const article = anArticle({
+test('a body may send a reader on from anywhere in it, and is counted once for each story', () => {
+  const { body } = anArticle({
     body: [
       paragraph('It will rain.'),
       readAlso('/world/first/'),
-      readAlso('/world/gone/'),
       { type: 'blockquote', children: [readAlso('/culture/second/')] },
+      readAlso('/world/first/'),
       note('a', 'A.'),
     ],
   });
-  const find = (path: string) => [first, second].find((other) => articlePath(other) === path);
-  expect(linksOf(article, [article], find).readAlso).toEqual([first, second].map(feedItem));
+  expect(readAlsoIn(body)).toEqual(['/world/first/', '/culture/second/']);
 });

@@ -40,7 +40,7 @@ describe('the paper as it is shipped', () => {
   test('has feeds that are valid JSON Feed 1.1', () => {
     const feeds = [...dataFiles(articles)].filter(([path]) => path.endsWith('/feed.json'));
     expect(feeds.length).toBeGreaterThan(9);
-    for (const [, make] of feeds) expect(() => v.parse(JsonFeed, JSON.parse(make()))).not.toThrow();
+    for (const [, file] of feeds) expect(() => v.parse(JsonFeed, JSON.parse(file.make()))).not.toThrow();
   });
 
   test('shows every kind of story that a designer has to design for', () => {

@@ -6,18 +6,20 @@ import { articlePath } from '../../src/news/article.ts';
 import { ArticleLinks } from '../../src/news/article-links.ts';
 import { FeedPage } from '../../src/news/feed-page.ts';
 import { Front, storiesOf } from '../../src/news/front.ts';
-import { dataFiles, pagePaths } from '../../src/publish/files.ts';
+import { archiveOf } from '../../src/publish/archive.ts';
+import { dataFiles } from '../../src/publish/files.ts';
+import { pagePaths } from '../../src/publish/pages.ts';
 import { anArticle, anyArchive, articles } from '../support/articles.ts';
 import { JsonFeed } from '../support/json-feed.ts';
 
 const read = (archive: Parameters<typeof dataFiles>[0], path: string): unknown =>
-  JSON.parse(dataFiles(archive).get(path)!());
+  JSON.parse(dataFiles(archive).get(path)!.make());
 const pathOf = (url: string) => decodeURI(url.slice(masthead.url.length));
 
 describe('what is published', () => {
   test('of a paper without a story is its front and its shelves', () => {
     const shelves = masthead.categories.map(({ slug }) => `/${slug}/`);
-    expect(pagePaths([])).toEqual(['/', ...shelves]);
+    expect(pagePaths(archiveOf([]))).toEqual(['/', ...shelves]);
     expect([...dataFiles([]).keys()]).toEqual([
       '/front.json',
       ...['/', ...shelves].map((path) => `${path}feed.json`),
@@ -27,7 +29,7 @@ describe('what is published', () => {
 
   test('of an article is a page, its links, and a place in the lists it belongs to', () => {
     const archive = [anArticle({ keywords: ['Kabul'], author: [{ name: 'Ann' }] })];
-    expect(pagePaths(archive)).toEqual(
+    expect(pagePaths(archiveOf(archive))).toEqual(
       expect.arrayContaining(['/world/rain-expected/', '/topics/kabul/', '/authors/ann/']),
     );
     for (const list of ['/', '/world/', '/topics/kabul/', '/authors/ann/'])
@@ -39,12 +41,12 @@ describe('what is published', () => {
     fc.assert(
       fc.property(anyArchive, (archive) => {
         const files = dataFiles(archive);
-        const paths = pagePaths(archive);
+        const paths = pagePaths(archiveOf(archive));
         const pages = new Set(paths);
         expect(pages.size).toBe(paths.length);
         expect(archive.map(articlePath).filter((path) => !pages.has(path))).toEqual([]);
 
-        for (const [path, make] of files) {
+        for (const [path, { make }] of files) {
           if (!path.endsWith('/feed.json')) continue;
           const feed = v.parse(JsonFeed, JSON.parse(make()));
           expect(pages).toContain(path.replace(/feed\.json$/, ''));
@@ -62,8 +64,8 @@ describe('what is published', () => {
     fc.assert(
       fc.property(anyArchive, (archive) => {
         const files = dataFiles(archive);
-        const pages = new Set(pagePaths(archive));
-        const json = (path: string): unknown => JSON.parse(files.get(path)!());
+        const pages = new Set(pagePaths(archiveOf(archive)));
+        const json = (path: string): unknown => JSON.parse(files.get(path)!.make());
 
         const front = v.parse(Front, json('/front.json'));
         expect(front.archive === 0 || pages.has(`/page/${front.archive}/`)).toBe(true);
@@ -114,6 +116,8 @@ test('publishing one article rewrites a handful of files, however large the arch
     datePublished: '2022-01-01T00:00:00Z',
   });
   const after = [...dataFiles([...archive, news])];
-  const rewritten = after.filter(([path, make]) => before.get(path)?.() !== make()).map(([path]) => path);
+  const rewritten = after
+    .filter(([path, { make }]) => before.get(path)?.make() !== make())
+    .map(([path]) => path);
   expect(rewritten.length).toBeLessThanOrEqual(25);
 });

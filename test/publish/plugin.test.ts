@@ -8,9 +8,12 @@ import { aPaperFolder } from '../support/paper-folder.ts';
 const rain = 'public/articles/world/rain.json';
 const snow = 'public/articles/world/snow.json';
 
+const shell =
+  '<!doctype html><html><head><meta charset="utf-8"></head><body><div id="root"></div></body></html>';
+
 /** A paper in a folder of its own, and how to build it. */
 function aPaper(files: Record<string, unknown>) {
-  const folder = aPaperFolder({ 'index.html': '<!doctype html><title>%title%</title>', ...files });
+  const folder = aPaperFolder({ 'index.html': shell, ...files });
   const config: InlineConfig = {
     configFile: false,
     root: folder.root,

@@ -19,8 +19,8 @@ export function renderApp(url: string, articles: FiledArticle[], network?: () =>
     if (network) return network();
     const special = answers.get(path);
     if (special) return special();
-    const make = files.get(decodeURI(path));
-    return make ? new Response(make()) : new Response(null, { status: 404 });
+    const file = files.get(decodeURI(path));
+    return file === undefined ? new Response(null, { status: 404 }) : new Response(file);
   });
   vi.stubGlobal('fetch', fetch);
 
@@ -53,8 +53,8 @@ export function renderApp(url: string, articles: FiledArticle[], network?: () =>
 }
 
 function served(articles: FiledArticle[]) {
-  const files = dataFiles(articles);
+  const files = new Map([...dataFiles(articles)].map(([path, { make }]) => [path, make()]));
   for (const { category, slug, ...article } of articles)
-    files.set(`/articles/${category}/${slug}.json`, () => JSON.stringify(article));
+    files.set(`/articles/${category}/${slug}.json`, JSON.stringify(article));
   return files;
 }
