@@ -55,3 +55,19 @@ export const missingPage =
       return answerProblem(request, response, { status: 404, title: 'Not found' });
     answer(request, response, { status: 404, type: 'text/html', body: readFileSync(notFoundHtml, 'utf8') });
   };
+
+/** Sends what a `_headers` file says, as the hosts do that read one. */
+export function withHeaders(file: string): Connect.NextHandleFunction {
+  const rules = existsSync(file) ? readFileSync(file, 'utf8').split(/\n(?=\S)/) : [];
+  return (request, response, next) => {
+    for (const rule of rules) {
+      const [pattern = '', ...headers] = rule.trim().split(/\n\s+/);
+      if (!request.url?.startsWith(pattern.replace('*', ''))) continue;
+      for (const header of headers) {
+        const [name = '', ...value] = header.split(': ');
+        response.setHeader(name, value.join(': '));
+      }
+    }
+    next();
+  };
+}

@@ -1,133 +1,123 @@
-/** `npm run build`: the app by Vite, each page by the app, and what has changed of all that into `dist/`. */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+/** The second half of `npm run build`: every page by the app that Vite has built, and what has changed into `dist/`. */
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import Tinypool from 'tinypool';
-import type { Rolldown, ViteBuilder } from 'vite';
+import { masthead } from '../masthead.ts';
 import { archiveOf } from './archive.ts';
+import { appDir, cacheDir, rendererDir } from './cache-dir.ts';
 import { digest } from './digest.ts';
-import { openDist } from './dist.ts';
-import { type Content, dataFiles, type Files } from './files.ts';
+import { openDist, type Report } from './dist.ts';
+import { dataFiles, type Files } from './files.ts';
 import type { PageJob } from './make-page.ts';
+import { headersFile, nginxFile } from './host-files.ts';
 import { faultLine, openNewsroom } from './newsroom.ts';
+import type { Page } from './page.ts';
 import { templateOf } from './page-template.ts';
 import { notFoundPage, pagesOf } from './pages.ts';
 import { showProgress } from './show-progress.ts';
 
-export async function buildSite(builder: ViteBuilder) {
-  const started = performance.now();
-  const { root, publicDir, cacheDir: viteDir, build, base, mode, logger } = builder.config;
+/** `root` is the folder of the project. Throws a sentence for each fault of the articles, before anything is written. */
+export async function buildSite(root: string): Promise<Report & { articles: number }> {
+  const publicDir = join(root, 'public');
   const newsroom = openNewsroom(publicDir);
   const faults = newsroom.faults().map(faultLine);
   if (faults.length > 0) throw new Error(`These articles cannot be published yet:\n${faults.join('\n')}`);
 
-  const cacheDir = join(viteDir, 'site');
-  const app = outputOf(await builder.build(builder.environments['client']!));
-  const [[, renderer] = ['', '']] = outputOf(await builder.build(builder.environments['ssr']!));
-  const shell = String(app.get('/index.html'));
-  app.delete('/index.html');
-  const template = templateOf(shell, (href) => {
-    const path = href.slice(base.length - 1);
-    const css = String(app.get(path));
-    app.delete(path);
-    return css;
+  const app = filesIn(join(root, appDir));
+  const template = templateOf(takeText(app, '/index.html'), (href) =>
+    takeText(app, href.slice(new URL(`${masthead.url}/`).pathname.length - 1)),
+  );
+  const pages = renderPages(root, template);
+  const dist = openDist({
+    outDir: join(root, 'dist'),
+    cacheDir: join(root, cacheDir),
+    code: digest(sourceDigest(), template, pages.code, process.version),
   });
 
-  const dist = openDist({
-    outDir: join(root, build.outDir),
-    cacheDir,
-    code: digest(sourceDigest(), template, String(renderer), mode, process.version),
-  });
   const articles = newsroom.articles();
   const archive = archiveOf(articles);
-  const pages = renderPages({ cacheDir, template, renderer });
-  const files: Files = new Map([
-    ...publicFiles(publicDir),
-    ...[...app].map(([path, content]) => [path, { parts: () => [''], make: () => content }] as const),
-    ...dataFiles(articles, archive),
-  ]);
+  const files: Files = new Map([...filesIn(publicDir), ...app, ...dataFiles(articles, archive)]);
   for (const [path, { parts, make }] of pagesOf(archive, dist.removals(articles)))
     files.set(`${path}index.html`, { parts, make: () => pages.render(make()) });
   files.set('/404.html', { parts: () => [''], make: () => pages.render(notFoundPage) });
+  files.set('/_headers', { parts: () => [''], make: () => headersFile(template) });
+  files.set('/nginx.conf', { parts: () => [''], make: () => nginxFile(template) });
 
   const progress = showProgress();
   const report = await dist.write(files, progress.show).finally(() => {
     progress.end();
     return pages.end();
   });
-  logger.info(
-    `${articles.length} articles, ${files.size} files: ${report.written.length} written, ${report.deleted.length} removed, ` +
-      `${report.reused} as they were; ${((performance.now() - started) / 1000).toFixed(1)} s`,
-  );
-}
-
-/** What Vite has built, by path. */
-function outputOf(built: Awaited<ReturnType<ViteBuilder['build']>>): Map<string, Content> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- there is one output, and nothing is watched
-  const { output } = built as Rolldown.RolldownOutput;
-  return new Map(
-    output.map((part) => [`/${part.fileName}`, part.type === 'chunk' ? part.code : part.source]),
-  );
+  return { ...report, articles: articles.length };
 }
 
 /** Pages are rendered on every core. */
-function renderPages({
-  cacheDir,
-  template,
-  renderer,
-}: {
-  cacheDir: string;
-  template: string;
-  renderer: Content;
-}) {
-  const templateFile = join(cacheDir, 'template.html');
-  const rendererFile = join(cacheDir, 'render.mjs');
+function renderPages(root: string, template: string) {
+  const templateFile = join(root, cacheDir, 'template.html');
+  const renderer = join(root, rendererDir, 'make-page.mjs');
+  writeFileSync(templateFile, template);
   let pool: Tinypool | undefined;
 
-  function start() {
-    mkdirSync(cacheDir, { recursive: true });
-    writeFileSync(templateFile, template);
-    writeFileSync(rendererFile, renderer);
-    return new Tinypool({
-      filename: rendererFile,
-      name: 'makePage',
-      maxThreads: availableParallelism(),
-      // So that a thread never waits for the next page.
-      concurrentTasksPerWorker: 4,
-    });
-  }
   return {
-    async render(page: PageJob['page']): Promise<string> {
-      pool ??= start();
+    code: readFileSync(renderer, 'utf8'),
+    render(page: Page): Promise<string> {
+      pool ??= new Tinypool({
+        filename: renderer,
+        name: 'makePage',
+        maxThreads: availableParallelism(),
+        // A thread has the next page at hand when one is done.
+        concurrentTasksPerWorker: 4,
+        resourceLimits: { maxYoungGenerationSizeMb: 16 },
+      });
       return pool.run({ page, template: templateFile } satisfies PageJob);
     },
     end: () => pool?.destroy(),
   };
 }
 
-/** What is published as it is. */
-function publicFiles(publicDir: string): Files {
-  const files = readdirSync(publicDir, { recursive: true, withFileTypes: true }).filter((entry) =>
+/** The files of a folder, by their paths in it; hidden ones too. */
+function filesIn(folder: string): Files {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
   return new Map(
-    files.map((entry) => {
+    entries.map((entry) => {
       const file = join(entry.parentPath, entry.name);
-      const parts = () => {
-        const { size, mtimeMs } = statSync(file);
-        return [`${size} ${mtimeMs}`];
-      };
-      return [file.slice(publicDir.length).split(sep).join('/'), { parts, make: () => readFileSync(file) }];
+      const { size, mtimeMs } = statSync(file);
+      return [
+        file.slice(folder.length).split(sep).join('/'),
+        { parts: () => [`${size} ${mtimeMs}`], make: () => readFileSync(file) },
+      ];
     }),
   );
+}
+
+function takeText(files: Files, path: string): string {
+  const text = files.get(path)?.make();
+  if (!(text instanceof Buffer)) throw new Error(`Vite has built no ${path}`);
+  files.delete(path);
+  return text.toString();
 }
 
 /** Everything that decides what the files look like, besides the articles. */
 function sourceDigest(): string {
   const src = join(import.meta.dirname, '..');
-  const names = readdirSync(src, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
-  return digest(...[...names, join(src, '../package-lock.json')].map((file) => readFileSync(file, 'utf8')));
+  const code = [...filesIn(src)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const lock = join(src, '../package-lock.json');
+  return digest(...code.map(([path]) => readFileSync(join(src, path), 'utf8')), readFileSync(lock, 'utf8'));
+}
+
+if (import.meta.main) {
+  const started = performance.now();
+  try {
+    const { articles, written, deleted, reused } = await buildSite(resolve('.'));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(
+      `✓ ${articles} articles in ${seconds} s: ${written.length} files written, ${deleted.length} removed, ${reused} as they were`,
+    );
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -1,9 +1,9 @@
-/** Publishes the paper: the dev server serves the generated data from memory, the build writes it to `dist/`. */
+/** The paper in Vite: the dev server serves the generated data from memory, the build makes the app that the site is made with. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { masthead } from '../masthead.ts';
-import { missingPage } from './answer.ts';
-import { buildSite } from './build-site.ts';
+import { missingPage, withHeaders } from './answer.ts';
+import { appDir, rendererDir } from './cache-dir.ts';
 import { serveNewsroom } from './serve-newsroom.ts';
 import { fillShell } from './shell.ts';
 
@@ -29,20 +29,30 @@ export function publish(): Plugin {
 
     configurePreviewServer(server) {
       const { root, build } = server.config;
+      server.middlewares.use(withHeaders(join(root, build.outDir, '_headers')));
       return () => server.middlewares.use(missingPage(join(root, build.outDir, '404.html')));
     },
 
-    buildApp: buildSite,
+    async buildApp({ environments: { client, ssr }, build }) {
+      await build(client!);
+      await build(ssr!);
+    },
   };
 }
 
-/** The app for the browser, and the same for Node, to render its pages with. */
+/** The app for the browser, and the same for Node, to render its pages with: `build-site.ts` makes the site of both. */
 const environments = {
-  // All styles are in every page, so that none has to wait for more. `dist/` is written when all is made.
-  client: { build: { cssCodeSplit: false, write: false } },
+  // All styles are in every page, so that none has to wait for more.
+  client: { build: { outDir: appDir, copyPublicDir: false, cssCodeSplit: false } },
   ssr: {
-    build: { ssr: join(import.meta.dirname, 'make-page.ts'), write: false },
-    // The renderer runs from the cache, where no packages are found.
+    build: {
+      outDir: rendererDir,
+      copyPublicDir: false,
+      ssr: join(import.meta.dirname, 'make-page.ts'),
+      rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
+    },
+    // It runs where no packages are found, and in a process of its own.
     resolve: { noExternal: true as const },
+    define: { 'process.env.NODE_ENV': JSON.stringify(process.env['NODE_ENV'] ?? 'production') },
   },
 };
