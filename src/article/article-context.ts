@@ -5,8 +5,9 @@ import type { Notes } from '../news/notes.ts';
 /** What the nodes of a body need to know of the article around them. */
 export interface ArticleContext {
   notes: Notes;
-  /** Empty while they load, and where they could not be loaded. */
+  // Both empty while they load, and where they could not be loaded.
   readAlso: ArticleLinks['readAlso'];
+  pictures: ArticleLinks['pictures'];
 }
 
 const context = createContext<ArticleContext | undefined>(undefined);

@@ -17,15 +17,18 @@ import s from './article-view.module.css';
 interface Props {
   article: ReadableArticle;
   readAlso: ArticleLinks['readAlso'];
+  pictures?: ArticleLinks['pictures'] | undefined;
   /** What one can do with the article: it stands in the byline. */
   tools: ReactNode;
 }
 
+const none: ArticleLinks['pictures'] = {};
+
 /** One article, whole. */
-export function ArticleView({ article, readAlso, tools }: Props) {
+export function ArticleView({ article, readAlso, pictures = none, tools }: Props) {
   const { headline, description, dateline, image, body, inLanguage } = article;
   const notes = useMemo(() => collectNotes({ headline, body }), [headline, body]);
-  const context = useMemo(() => ({ notes, readAlso }), [notes, readAlso]);
+  const context = useMemo(() => ({ notes, readAlso, pictures }), [notes, readAlso, pictures]);
 
   return (
     <ArticleProvider value={context}>

@@ -3,7 +3,7 @@ import type { Inline as InlineNode } from '../news/body.ts';
 import { BodyLink } from './body-link.tsx';
 import { bindReferences } from './bind-references.ts';
 import { NoteReference } from './note-reference.tsx';
-import { Picture } from './picture.tsx';
+import { InlinePicture } from './picture.tsx';
 import s from './notes.module.css';
 
 /** Words within a line. */
@@ -47,7 +47,7 @@ function InlineView({ node }: { node: InlineNode }): JSX.Element {
         </BodyLink>
       );
     case 'image':
-      return <Picture image={node} />;
+      return <InlinePicture image={node} />;
     case 'footnoteReference':
       return <NoteReference node={node} />;
   }

@@ -1,8 +1,8 @@
 import { words } from '#words';
 import { articlePath } from '../news/article.ts';
 import type { ArticleLinks } from '../news/article-links.ts';
-import type { FeedItem } from '../news/feed-page.ts';
 import { direction } from '../news/language.ts';
+import type { LinkedStory } from '../news/linked-story.ts';
 import { Link } from '../ui/link.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import s from './neighbours.module.css';
@@ -18,7 +18,7 @@ export function Neighbours({ older, newer }: Pick<ArticleLinks, 'older' | 'newer
   );
 }
 
-function Neighbour({ item, rel, label }: { item: FeedItem; rel: 'prev' | 'next'; label: string }) {
+function Neighbour({ item, rel, label }: { item: LinkedStory; rel: 'prev' | 'next'; label: string }) {
   return (
     <Link to={articlePath(item._generico)} rel={rel} className={s.neighbour}>
       <span className={s.label}>{label}</span>{' '}

@@ -1,20 +1,24 @@
 import { fileUrl } from '../browser/file-url.ts';
 import type { LeadImage } from '../news/article.ts';
 import type { Image } from '../news/body.ts';
+import { sourcesOf } from '../news/picture-files.ts';
 import { words } from '#words';
+import { Picture, PlacedPicture } from '../ui/picture.tsx';
+import { useArticle } from './article-context.ts';
 import { InterfaceWords } from './interface-words.tsx';
 import s from './picture.module.css';
 
 /** A picture as it stands in a line of text. */
-export function Picture({ image: { url, alt, width, height } }: { image: Image }) {
-  return <img src={fileUrl(url)} alt={alt} width={width} height={height} loading="lazy" decoding="async" />;
+export function InlinePicture({ image }: { image: Image }) {
+  return <Picture {...usePicture(image).picture} {...whenNear} />;
 }
 
 /** A picture of its own, with what its title says below it. */
 export function Figure({ image }: { image: Image }) {
+  const { picture, color } = usePicture(image);
   return (
     <figure className={s.figure}>
-      <Picture image={image} />
+      <PlacedPicture {...picture} {...whenNear} color={color} />
       {image.title && <figcaption>{image.title}</figcaption>}
     </figure>
   );
@@ -22,10 +26,16 @@ export function Figure({ image }: { image: Image }) {
 
 /** The picture that leads an article: it is loaded first, and its place is kept. */
 export function LeadPicture({ image }: { image: LeadImage }) {
-  const { url, alt, width, height, caption, credit } = image;
+  const { caption, credit } = image;
+  const { picture, color } = usePicture(image);
   return (
     <figure className={s.figure}>
-      <img src={fileUrl(url)} alt={alt} width={width} height={height} fetchPriority="high" />
+      <PlacedPicture
+        {...picture}
+        sizes="(min-width: 62rem) 47rem, 100vw"
+        color={color}
+        fetchPriority="high"
+      />
       {(caption ?? credit) && (
         <figcaption>
           {caption}{' '}
@@ -36,4 +46,27 @@ export function LeadPicture({ image }: { image: LeadImage }) {
       )}
     </figure>
   );
+}
+
+const whenNear = {
+  sizes: '(min-width: 42rem) 38rem, 100vw',
+  loading: 'lazy',
+  decoding: 'async',
+} as const;
+
+/** A picture with its files, and with the size that it has where the article does not say one. */
+function usePicture({ url, alt, width, height }: Image | LeadImage) {
+  const { [url]: files } = useArticle().pictures;
+  const size = (width && height) || !files ? { width, height } : files;
+  return {
+    color: files?.color,
+    picture: {
+      src: fileUrl(url),
+      alt,
+      width: size.width,
+      height: size.height,
+      avif: sourcesOf(files, 'avif', fileUrl),
+      webp: sourcesOf(files, 'webp', fileUrl),
+    },
+  };
 }

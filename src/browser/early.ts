@@ -17,6 +17,7 @@ export const isSentEarly = (form: HTMLFormElement): boolean =>
 export function takeUpEarly() {
   const early = window.early ?? [];
   window.early = undefined;
+  document.getElementById('slow')?.remove();
   for (const { type, target } of early)
     if (type === 'submit' && target instanceof HTMLFormElement) target.requestSubmit();
     else target.click();

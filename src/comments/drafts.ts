@@ -66,6 +66,14 @@ export function restoreDraft(slot: string): Draft | undefined {
   return newest.draft;
 }
 
+/** What was typed before the app was there, and kept by the script in index.html as if by another tab. */
+export function takeEarlyDraft(slot: string): Draft | undefined {
+  const key = `${root(slot)}early`;
+  const early = parse(readKey(key));
+  removeKey(key);
+  return early;
+}
+
 const parse = (record: string | undefined) => parseRecord(Draft, record);
 
 const nameKey = 'name';

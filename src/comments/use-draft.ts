@@ -2,7 +2,7 @@ import { isSentEarly } from '../browser/early.ts';
 import type { StorageFailure } from '../browser/storage.ts';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { DraftLineProps } from './draft-line.tsx';
-import { type Draft, dropDraft, keepDraft, rememberedName, restoreDraft } from './drafts.ts';
+import { type Draft, dropDraft, keepDraft, rememberedName, restoreDraft, takeEarlyDraft } from './drafts.ts';
 
 interface Options {
   slot: string;
@@ -50,16 +50,15 @@ export function useDraft({ slot, form, initial }: Options): {
     blank.current = { text: initial?.text ?? '', author: name };
     const kept = restoreDraft(slot);
     const now = read(form.current!);
-    const typedEarly = now.text !== (initial?.text ?? '');
-    if (kept && typedEarly && isSentEarly(form.current!)) held.current = kept;
-    else if (kept) {
-      fill({
-        text: typedEarly ? joined(kept.text, now.text) : kept.text,
-        author: now.author || kept.author || name,
-      });
+    const early = takeEarlyDraft(slot);
+    const typed = now.text === blank.current.text ? '' : now.text;
+    const text = [kept?.text, early?.text, typed].reduce<string>(joined, '');
+    if (kept && isSentEarly(form.current!)) held.current = kept;
+    else if (text && text !== typed) {
+      fill({ text, author: now.author || early?.author || kept?.author || name });
       setState('restored');
     } else if (!now.author) fill({ ...now, author: name });
-    if (typedEarly) keep();
+    if (early || typed) keep();
 
     const { current } = form;
     const leave = () => current && !isSame(read(current), given.current) && store(read(current));
@@ -111,8 +110,10 @@ export function useDraft({ slot, form, initial }: Options): {
 }
 
 /** What was kept, and what was typed before it could be brought back: no word of either is lost. */
-const joined = (kept: string, typed: string) =>
-  kept.includes(typed) ? kept : typed.includes(kept) ? typed : `${kept}\n\n${typed}`;
+function joined(older: string, newer = ''): string {
+  if (older.includes(newer)) return older;
+  return newer.includes(older) ? newer : `${older}\n\n${newer}`;
+}
 
 const isSame = (a: Draft, b: Draft) => a.text === b.text && a.author === b.author;
 

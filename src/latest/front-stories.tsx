@@ -2,8 +2,10 @@ import { words } from '#words';
 import { fileUrl } from '../browser/file-url.ts';
 import type { FeedItem } from '../news/feed-page.ts';
 import type { Front } from '../news/front.ts';
+import { sourcesOf } from '../news/picture-files.ts';
 import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { PlacedPicture } from '../ui/picture.tsx';
 import { Story } from './story.tsx';
 import s from './front-stories.module.css';
 
@@ -44,7 +46,19 @@ function Lead({ item }: { item: FeedItem }) {
   const { image } = item._generico;
   return (
     <article className={s.lead}>
-      {image && <img src={fileUrl(image.url)} alt={image.alt} width={image.width} height={image.height} />}
+      {image && (
+        <PlacedPicture
+          src={fileUrl(image.url)}
+          alt={image.alt}
+          width={image.width}
+          height={image.height}
+          avif={sourcesOf(image.files, 'avif', fileUrl)}
+          webp={sourcesOf(image.files, 'webp', fileUrl)}
+          sizes="(min-width: 62rem) 46rem, 100vw"
+          color={image.files?.color}
+          fetchPriority="high"
+        />
+      )}
       <Story item={item} level={2} category summary />
     </article>
   );

@@ -1,7 +1,8 @@
 import { words } from '#words';
 import { useQuery } from '@tanstack/react-query';
 import { categoryTitle } from '../masthead.ts';
-import { urlsIn } from '../news/feed-page.ts';
+import { articlePath } from '../news/article.ts';
+import { pathsOf } from '../news/linked-story.ts';
 import { latestLength, type LatestPosts as Latest } from '../news/latest-posts.ts';
 import { latestQuery } from '../queries.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,7 +18,7 @@ import s from './latest-posts.module.css';
 export function LatestPosts({ category, except }: { category: string; except: string }) {
   const query = latestQuery(category);
   const { data: latest, errorUpdateCount, isFetching, refetch } = useQuery({ ...query, retryOnMount: false });
-  const { waiting, show } = useFresh(query, latest, urlsIn, { quietly: true });
+  const { waiting, show } = useFresh(query, latest, ({ items }) => pathsOf(items), { quietly: true });
 
   return (
     <aside className={s.latest} aria-labelledby="latest-posts" aria-busy={isFetching}>
@@ -52,7 +53,7 @@ function Posts({ items, except }: { items: Latest['items']; except: string }) {
   return (
     <ol className={s.list}>
       {posts.map((item) => (
-        <li key={item.url}>
+        <li key={articlePath(item._generico)}>
           <NearTime iso={item.date_published} />
           <StoryLink item={item} />
         </li>

@@ -3,13 +3,14 @@ import { categoryTitle } from '../masthead.ts';
 import { articlePath } from '../news/article.ts';
 import type { FeedItem } from '../news/feed-page.ts';
 import { direction } from '../news/language.ts';
+import type { LinkedStory } from '../news/linked-story.ts';
 import { Link } from '../ui/link.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { NearTime } from '../ui/time.tsx';
 import s from './story.module.css';
 
 /** An article's headline, leading to it. */
-export function StoryLink({ item }: { item: FeedItem }) {
+export function StoryLink({ item }: { item: LinkedStory }) {
   return (
     <Link
       to={articlePath(item._generico)}

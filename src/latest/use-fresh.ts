@@ -12,13 +12,13 @@ import { checkEvery, embeddedAt, freshFor } from '../queries.ts';
  * Looks now and then, and when the reader comes back to the window, whether a list on the page has something newer.
  * New stories are held back until they are asked for, so that nothing moves under the reader's eyes; a list that only
  * changed otherwise is replaced quietly.
- * `urls` names the stories of the list. Gives how many are waiting, and what shows them. `quietly` replaces a list that
+ * `paths` tells the stories of the list. Gives how many are waiting, and what shows them. `quietly` replaces a list that
  * came with the page whatever is new in it: nobody waits for what they have not seen.
  */
 export function useFresh<Data extends object, Key extends QueryKey>(
   query: UseQueryOptions<Data, Error, Data, Key>,
   shown: Data | undefined,
-  urls: (data: Data) => string[],
+  paths: (data: Data) => string[],
   { quietly = false } = {},
 ): { waiting: number; show: () => void } {
   const client = useQueryClient();
@@ -35,9 +35,9 @@ export function useFresh<Data extends object, Key extends QueryKey>(
     refetchOnWindowFocus: true,
   });
 
-  const known = new Set(shown && urls(shown));
+  const known = new Set(shown && paths(shown));
   const newer = check.dataUpdatedAt > shownAt() ? check.data : undefined;
-  const waiting = newer ? urls(newer).filter((url) => !known.has(url)).length : 0;
+  const waiting = newer ? paths(newer).filter((path) => !known.has(path)).length : 0;
   const show = () => client.setQueryData<Data>(query.queryKey, () => newer);
 
   // A list that came with the page may be of any age: the first one from the network takes its place.

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
-import type { FiledArticle } from './article.ts';
-import { FeedItem, feedItem } from './feed-page.ts';
+import type { Article, FiledArticle } from './article.ts';
 import type { BodyNode } from './body.ts';
 import { everyNode } from './every-node.ts';
+import { LinkedStory, linkedStory } from './linked-story.ts';
+import { PictureFiles, type PictureLookup } from './picture-files.ts';
 
-/** Where an article leads: its neighbours in the category, and the stories its body sends one to. */
+/** Where an article leads: its neighbours in the category, the stories its body sends one to, and its pictures' files. */
 export const ArticleLinks = v.object({
-  older: v.nullable(FeedItem),
-  newer: v.nullable(FeedItem),
-  readAlso: v.array(FeedItem),
+  older: v.nullable(LinkedStory),
+  newer: v.nullable(LinkedStory),
+  readAlso: v.array(LinkedStory),
+  /** By address. */
+  pictures: v.optional(v.record(v.string(), PictureFiles), {}),
 });
 export type ArticleLinks = v.InferOutput<typeof ArticleLinks>;
 
@@ -19,9 +22,17 @@ export interface Related {
   readAlso: readonly FiledArticle[];
 }
 
-export function linksOf({ older, newer, readAlso }: Related): ArticleLinks {
-  const item = (other: FiledArticle | undefined) => (other ? feedItem(other) : null);
-  return { older: item(older), newer: item(newer), readAlso: readAlso.map((other) => feedItem(other)) };
+export function linksOf(
+  { older, newer, readAlso }: Related,
+  pictures: ArticleLinks['pictures'] = {},
+): ArticleLinks {
+  const item = (other: FiledArticle | undefined) => (other ? linkedStory(other) : null);
+  return {
+    older: item(older),
+    newer: item(newer),
+    readAlso: readAlso.map(linkedStory),
+    pictures,
+  };
 }
 
 /** The paths that a body sends one to, each once. */
@@ -32,3 +43,24 @@ export const readAlsoIn = (body: readonly BodyNode[]): string[] => [
     ),
   ),
 ];
+
+/** The addresses of the pictures that an article shows, each once. */
+export const picturesIn = ({
+  image,
+  headline,
+  body,
+}: Pick<Article, 'image' | 'headline' | 'body'>): string[] => [
+  ...new Set([
+    ...(image ? [image.url] : []),
+    ...everyNode([...headline, ...body]).flatMap(({ node }) => (node.type === 'image' ? [node.url] : [])),
+  ]),
+];
+
+/** The files of those of an article's pictures that have any. */
+export const picturesOf = (article: Article, pictureFiles: PictureLookup): ArticleLinks['pictures'] =>
+  Object.fromEntries(
+    picturesIn(article).flatMap((url) => {
+      const files = pictureFiles(url);
+      return files ? [[url, files]] : [];
+    }),
+  );

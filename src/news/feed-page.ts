@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { masthead } from '../masthead.ts';
 import { articlePath, DateTime, type FiledArticle, LeadImage } from './article.ts';
 import { markedHeadline, MarkedHeadline } from './headline.ts';
+import { PictureFiles, type PictureLookup } from './picture-files.ts';
 import { plainText } from './plain-text.ts';
 import { readingTime } from './reading-time.ts';
 import { slugify } from './slugify.ts';
@@ -20,7 +21,7 @@ export const FeedItem = v.object({
     headline: MarkedHeadline,
     /** Reading time in minutes. */
     minutes: v.number(),
-    image: v.optional(LeadImage),
+    image: v.optional(v.object({ ...LeadImage.entries, files: v.optional(PictureFiles) })),
   }),
 });
 export type FeedItem = v.InferOutput<typeof FeedItem>;
@@ -116,8 +117,9 @@ export function jsonFeedOf(page: ListPage): object {
   };
 }
 
-export function feedItem(article: FiledArticle): FeedItem {
+export function feedItem(article: FiledArticle, pictureFiles?: PictureLookup): FeedItem {
   const { category, slug, image } = article;
+  const files = image && pictureFiles?.(image.url);
   return {
     url: address(articlePath(article)),
     title: plainText(article.headline),
@@ -129,7 +131,7 @@ export function feedItem(article: FiledArticle): FeedItem {
       slug,
       headline: markedHeadline(article),
       minutes: readOut(article).minutes,
-      ...(image && { image }),
+      ...(image && { image: files ? { ...image, files } : image }),
     },
   };
 }
@@ -157,8 +159,6 @@ const readings = new WeakMap<FiledArticle, { text: string; minutes: number }>();
 
 /** A path of the paper as the web knows it. */
 const address = (path: string) => masthead.url + encodeURI(path);
-
-export const urlsIn = ({ items }: { items: readonly FeedItem[] }) => items.map(({ url }) => url);
 
 export const topicPath = (topic: string) => `/topics/${slugify(topic)}/`;
 export const authorPath = (name: string) => `/authors/${slugify(name)}/`;

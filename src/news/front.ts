@@ -3,6 +3,7 @@ import { masthead } from '../masthead.ts';
 import type { FiledArticle } from './article.ts';
 import { archiveCount, FeedItem, feedItem } from './feed-page.ts';
 import { newestFirst } from './edition.ts';
+import type { PictureLookup } from './picture-files.ts';
 
 /** The front page: one story leads, three second it, and each category has a strip. */
 export const Front = v.object({
@@ -17,12 +18,12 @@ export type Front = v.InferOutput<typeof Front>;
 const secondsLength = 3;
 const stripLength = 4;
 
-/** Newest first, no story twice, no empty strip. */
-export function frontOf(articles: readonly FiledArticle[]): Front {
+/** Newest first, no story twice, no empty strip. Only the story that leads shows its picture, so only it has the files. */
+export function frontOf(articles: readonly FiledArticle[], pictureFiles?: PictureLookup): Front {
   const [lead, ...rest] = newestFirst(articles);
   const below = rest.slice(secondsLength);
   return {
-    lead: lead ? feedItem(lead) : null,
+    lead: lead ? feedItem(lead, pictureFiles) : null,
     seconds: rest.slice(0, secondsLength).map((article) => feedItem(article)),
     strips: masthead.categories
       .map(({ slug, title }) => ({

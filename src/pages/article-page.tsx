@@ -39,6 +39,7 @@ export function ArticlePage() {
         <ArticleView
           article={article}
           readAlso={links?.readAlso ?? none}
+          pictures={links?.pictures}
           tools={
             <Boundary>
               <Share title={title} url={masthead.url + path} />

@@ -5,6 +5,7 @@ import { useFresh } from '../latest/use-fresh.ts';
 import { masthead } from '../masthead.ts';
 import { pagePath } from '../news/feed-page.ts';
 import { type Front, storiesOf } from '../news/front.ts';
+import { pathsOf } from '../news/linked-story.ts';
 import { frontQuery, useLoaded } from '../queries.ts';
 import { Link } from '../ui/link.tsx';
 import { PageHead } from './page-head.tsx';
@@ -13,7 +14,7 @@ import s from './front-page.module.css';
 
 export function FrontPage() {
   const front = useLoaded(frontQuery);
-  const { waiting, show } = useFresh(frontQuery, front, urlsOf);
+  const { waiting, show } = useFresh(frontQuery, front, pathsIn);
 
   return (
     <main className={s.front}>
@@ -39,4 +40,4 @@ export function FrontPage() {
   );
 }
 
-const urlsOf = (front: Front) => storiesOf(front).map(({ url }) => url);
+const pathsIn = (front: Front) => pathsOf(storiesOf(front));

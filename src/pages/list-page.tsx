@@ -4,7 +4,8 @@ import { NewStories } from '../latest/new-stories.tsx';
 import { StoryList } from '../latest/story-list.tsx';
 import { useFresh } from '../latest/use-fresh.ts';
 import { masthead } from '../masthead.ts';
-import { type FeedPage, pagePath, urlsIn } from '../news/feed-page.ts';
+import { type FeedPage, pagePath } from '../news/feed-page.ts';
+import { pathsOf } from '../news/linked-story.ts';
 import { feedQuery, useLoaded } from '../queries.ts';
 import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -16,7 +17,7 @@ export function HeadPage() {
   const { path, kind } = useList();
   const query = feedQuery(path);
   const feed = useLoaded(query);
-  const { waiting, show } = useFresh(query, feed, urlsIn);
+  const { waiting, show } = useFresh(query, feed, ({ items }) => pathsOf(items));
 
   return (
     <main className={s.page}>

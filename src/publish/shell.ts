@@ -7,6 +7,7 @@ const words = { en, ru }[masthead.language];
 
 const texts: Record<string, string> = {
   language: masthead.language,
+  base: new URL(`${masthead.url}/`).pathname,
   title: masthead.title,
   slow: words.shell.slow,
   reload: words.shell.reload,

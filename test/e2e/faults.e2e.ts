@@ -28,7 +28,7 @@ for (const [fault, answer] of Object.entries(answers)) {
   }) => {
     expectErrors();
     await page.route(articleJson, answer);
-    await page.goto(article);
+    await follow(page);
     await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible({
       timeout: patience,
     });
@@ -46,7 +46,7 @@ for (const [fault, answer] of Object.entries(answers)) {
   }) => {
     expectErrors();
     await page.route(latestJson, answer);
-    await page.goto(article);
+    await follow(page);
     await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
     await expect(page.getByText('The latest posts could not be loaded.')).toBeVisible({ timeout: patience });
 
@@ -62,11 +62,17 @@ for (const [fault, answer] of Object.entries(answers)) {
   });
 }
 
+/** To the article by a link, so that the app has to load it. */
+async function follow(page: Page) {
+  await page.goto('/world/');
+  await page.getByRole('main').getByRole('link', { name: headline }).click();
+}
+
 const latest = (page: Page) => page.getByRole('complementary', { name: 'Latest posts in this category' });
 
 test('an article that is missing is a page that was not found', async ({ page }) => {
   await page.route(articleJson, (route) => route.fulfill({ status: 404, body: '{}' }));
-  await page.goto(article);
+  await follow(page);
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   await expect(page).toHaveTitle('Page not found – GENERICO.ru');
 });
@@ -155,22 +161,50 @@ test('a part of the reader that a new deployment took away is fetched anew by on
   expect(loads).toBe(2);
 });
 
-test('if the app itself never comes, the page says so and offers to reload', async ({
+test('if the app itself never comes, the page reads, and who sent a comment is told and loses no word', async ({
   page,
   expectErrors,
 }) => {
   expectErrors();
   await page.route('**/assets/index-*.js', (route) => route.abort());
   await page.goto(article);
-  await expect(page.getByText('This takes longer than it should.')).toBeVisible({ timeout: patience });
-  await page.unroute('**/assets/index-*.js');
-  await page.getByRole('link', { name: 'Reload' }).click();
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Comment', exact: true }).fill('A thought');
+  await page.getByRole('textbox', { name: 'Name' }).fill('A reader');
+  await page.getByRole('button', { name: 'Post comment' }).click();
+  await expect(page.getByText('This takes longer than it should.')).toBeVisible({ timeout: patience });
+  await expect(page).toHaveURL(article);
+
+  await page.unroute('**/assets/index-*.js');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('textbox', { name: 'Comment', exact: true })).toHaveValue('A thought');
+  await page.getByRole('button', { name: 'Post comment' }).click();
+  await expect(page.getByText('Your comment is posted.')).toBeVisible();
 });
 
-test('while the first page is on its way, something stands there', async ({ page }) => {
-  await page.route(articleJson, () => new Promise(() => undefined));
+test('no fault of what is newer ever stands over a text that is there', async ({ page, expectErrors }) => {
+  expectErrors();
+  const asked: string[] = [];
+  await page.route(/\.json$/, async (route) => {
+    asked.push(route.request().url());
+    await route.fulfill({ status: 500 });
+  });
   await page.goto(article);
-  await expect(page.getByText('The page is on its way…')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Science', exact: true }).first()).toBeVisible();
+  await expect.poll(() => asked.length).toBeGreaterThanOrEqual(3);
+  await page.waitForTimeout(200);
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+  await expect(latest(page).getByRole('listitem')).toHaveCount(10);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByText('could not be')).toHaveCount(0);
+});
+
+test('a page that stood for "not found" becomes the article that has been published since', async ({
+  page,
+}) => {
+  const notFound = await (await page.request.get('/nowhere/')).text();
+  await page.route(`**${article}`, (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: notFound }),
+  );
+  await page.goto(article);
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
 });

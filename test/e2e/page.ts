@@ -2,20 +2,34 @@ import { test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
-/** A page on which nothing may go wrong unnoticed. `expectErrors` is for tests in which something is meant to. */
+/**
+ * A page on which nothing may go wrong unnoticed: no error, nothing that the policy forbids, no request to anybody else.
+ * `expectErrors` is for tests in which something is meant to go wrong.
+ */
 export const test = base.extend<{ expectErrors: () => void }>({
   expectErrors: [
     async ({ page }, use) => {
       const errors: string[] = [];
+      const foreign: string[] = [];
       let expected = false;
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
         const missing = message.text().includes('status of 404');
         if (message.type() === 'error' && !missing) errors.push(message.text());
       });
+      page.on('request', (request) => {
+        const { protocol, hostname, href } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== 'localhost') foreign.push(href);
+      });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+          console.error(`Forbidden by policy: ${violatedDirective} ${blockedURI} ${sample}`);
+        });
+      });
       await use(() => {
         expected = true;
       });
+      base.expect(foreign).toEqual([]);
       if (!expected) base.expect(errors).toEqual([]);
     },
     { auto: true },

@@ -152,8 +152,9 @@ test('new posts are told in a place that moves nothing, and are shown when asked
   const before = await second.boundingBox();
 
   await page.route('**/world/latest.json', async (route) => {
-    const feed = (await (await route.fetch()).json()) as { items: { url: string }[] };
-    feed.items.unshift({ ...feed.items[0]!, url: 'https://generico.ru/world/new/' });
+    const feed = (await (await route.fetch()).json()) as { items: { _generico: object }[] };
+    const [first] = feed.items;
+    feed.items.unshift({ ...first!, _generico: { ...first!._generico, slug: 'new' } });
     await route.fulfill({ json: feed });
   });
   await page.clock.runFor(181_000);

@@ -22,6 +22,19 @@ describe('the front page', () => {
     ]);
   });
 
+  test('brings the files of the picture that leads it', () => {
+    const image = { url: '/images/rain.jpg', alt: 'Rain', width: 900, height: 600 };
+    const files = { name: 'rain-1a2b3c4d5e', width: 900, height: 600, color: '#aabbcc' };
+    const archive = articles(2, () => ({ image }));
+    expect(
+      v.parse(
+        Front,
+        frontOf(archive, () => files),
+      ).lead!._generico.image,
+    ).toEqual({ ...image, files });
+    expect(v.parse(Front, frontOf(archive)).lead!._generico.image).toEqual(image);
+  });
+
   test('has no strip longer than four', () => {
     expect(frontOf(articles(12)).strips.map(({ items }) => items.length)).toEqual([4]);
   });

@@ -1,0 +1,251 @@
+/** What `npm run build` has written, as it lies in `dist/` and as a browser takes it over. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { masthead } from '../../src/masthead.ts';
+import { plainText } from '../../src/news/plain-text.ts';
+import { countWords } from '../../src/news/reading-time.ts';
+import { openNewsroom } from '../../src/publish/newsroom.ts';
+import { expect, test } from './page.ts';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+const article = '/world/media-pakistan-helps-taliban-fight-is/';
+const pages = globSync('**/*.html', { cwd: dist });
+const html = (file: string) => readFileSync(join(dist, file), 'utf8');
+
+test.describe('what lies in dist', () => {
+  test('every article of up to 700 words is at most 14 kB of compressed HTML, styles and all', () => {
+    const { articles } = openNewsroom(resolve(dist, '../public'));
+    const sizes = articles()
+      .filter(({ body, inLanguage }) => countWords(plainText(body), inLanguage) <= 700)
+      .map(({ category, slug }) => [
+        gzipSync(html(`${category}/${slug}/index.html`), { level: 9 }).length,
+        slug,
+      ]);
+    expect(sizes.length).toBeGreaterThan(40);
+    expect(sizes.filter(([size]) => Number(size) > 14_000)).toEqual([]);
+  });
+
+  test('every page has one title, one description, one heading, and the address that it is known by', () => {
+    for (const file of pages) {
+      const page = html(file);
+      const count = (pattern: RegExp) => page.match(pattern)?.length ?? 0;
+      expect([count(/<title>/g), count(/<meta name="description"/g), count(/<h1\b/g)], file).toEqual([
+        1, 1, 1,
+      ]);
+      const known = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1];
+      expect(known, file).toBe(
+        file === '404.html' ? undefined : `${masthead.url}/${encodeURI(file.replace(/index\.html$/, ''))}`,
+      );
+    }
+  });
+
+  test('every link of every page leads to something that is there', () => {
+    const lost = pages.flatMap((file) =>
+      [...html(file).matchAll(/ (?:href|src)="(\/[^"#?]*)/g)]
+        .map(([, path]) => decodeURI(path!))
+        .filter((path) => !existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path)))
+        .map((path) => `${file}: ${path}`),
+    );
+    expect(new Set(lost)).toEqual(new Set());
+  });
+
+  test('nothing in a page is styled or scripted in place', () => {
+    for (const file of pages) expect(html(file), file).not.toMatch(/<[^>]+\s(?:style|on\w+)=/);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader reads, opens notes, and goes from the front to an article, a list and the next story', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Media: Pakistan helps Taliban fight IS' }).first().click();
+    await expect(page).toHaveTitle('Media: Pakistan helps Taliban fight IS – GENERICO.ru');
+    await page
+      .getByRole('button', { name: /^Note:/ })
+      .nth(3)
+      .click();
+    await expect(page.locator(':popover-open')).toContainText('A terrorist organization banned in Russia');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('complementary', { name: 'Read also' }).getByRole('link').first()).toHaveText(
+      /IS\*? claims/,
+    );
+    const latest = page.getByRole('complementary', { name: 'Latest posts in this category' });
+    await expect(latest.getByRole('listitem')).toHaveCount(10);
+    await page.getByRole('link', { name: 'Pakistan', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Pakistan' })).toBeVisible();
+    await page.goBack();
+    await page.getByRole('navigation', { name: 'More in this category' }).getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Media: Pakistan/);
+  });
+
+  test('the comment form says what it needs, and no control stands about that nothing answers', async ({
+    page,
+  }) => {
+    await page.goto(article);
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.locator('noscript p')).toContainText('need JavaScript');
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^(?!Note)/ })).toHaveCount(0);
+  });
+});
+
+/** Lets the page come without its script, until it is let go. */
+async function withoutScript(page: Page, path: string) {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  return async () => {
+    release();
+    await page.locator('form[novalidate]').waitFor();
+  };
+}
+const comment = (page: Page) => page.getByRole('textbox', { name: 'Comment', exact: true });
+const name = (page: Page) => page.getByRole('textbox', { name: 'Name' });
+const post = (page: Page) => page.getByRole('button', { name: 'Post comment' });
+
+test.describe('before the app is there', () => {
+  test('what is typed stays, and stays after a reload', async ({ page }) => {
+    const start = await withoutScript(page, article);
+    await comment(page).pressSequentially('Early wor');
+    await start();
+    await expect(comment(page)).toBeFocused();
+    await page.keyboard.type('ds');
+    await expect(comment(page)).toHaveValue('Early words');
+    await page.reload();
+    await expect(comment(page)).toHaveValue('Early words');
+  });
+
+  test('what is typed early joins the draft that was kept', async ({ page }) => {
+    await page.goto(article);
+    await comment(page).fill('An older thought.');
+    await page.goto('about:blank');
+    const start = await withoutScript(page, article);
+    await comment(page).fill('A newer one.');
+    await start();
+    await expect(comment(page)).toHaveValue('An older thought.\n\nA newer one.');
+  });
+
+  test('the browser answers for an empty form, and our words do as soon as they can', async ({ page }) => {
+    const start = await withoutScript(page, article);
+    await post(page).click();
+    await expect(comment(page)).toBeFocused();
+    expect(await comment(page).evaluate((field: HTMLTextAreaElement) => field.validity.valueMissing)).toBe(
+      true,
+    );
+    await expect(page.getByText('Please enter your comment!')).toHaveCount(0);
+    await start();
+    await post(page).click();
+    await expect(page.getByText('Please enter your comment!')).toBeVisible();
+    await expect(page.getByText('Please enter your name here')).toBeVisible();
+  });
+
+  test('a comment sent early is posted once, and a draft that was kept comes back after it', async ({
+    page,
+  }) => {
+    await page.goto(article);
+    await comment(page).fill('An older thought.');
+    await page.goto('about:blank');
+    const start = await withoutScript(page, article);
+    await comment(page).fill('Sent early.');
+    await name(page).fill('An early reader');
+    await page.getByRole('checkbox').check();
+    await post(page).click();
+    await expect(page).toHaveURL(article);
+    await start();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Sent early.' })).toHaveCount(1);
+    await expect(comment(page)).toHaveValue('An older thought.');
+    await expect(page.getByRole('checkbox')).toBeChecked();
+    await page.reload();
+    await expect(name(page)).toHaveValue('An early reader');
+    await expect(page.getByRole('listitem').filter({ hasText: 'Sent early.' })).toHaveCount(1);
+  });
+
+  test('a click on a control is answered when the app comes', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'share', { value: undefined }));
+    const start = await withoutScript(page, article);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await start();
+    await expect(page.getByText('Link copied')).toBeVisible();
+  });
+});
+
+test('a page of an older day shows its own latest posts at first, and then quietly the newest', async ({
+  page,
+}) => {
+  await page.route('**/world/latest.json', async (route) => {
+    const latest = (await (await route.fetch()).json()) as { items: { _generico: object }[] };
+    const [first] = latest.items;
+    latest.items.unshift({
+      ...first!,
+      _generico: { ...first!._generico, slug: 'new', headline: ['Published since'] },
+    });
+    await route.fulfill({ json: latest });
+  });
+  await page.goto(article);
+  const latest = page.getByRole('complementary', { name: 'Latest posts in this category' });
+  await expect(latest.getByRole('link', { name: 'Published since' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /new post/ })).toHaveCount(0);
+});
+
+test('a text that was put right since is put right on the page', async ({ page }) => {
+  await page.route(`**/articles${article.slice(0, -1)}.json`, async (route) => {
+    const json = (await (await route.fetch()).json()) as { description: string };
+    await route.fulfill({ json: { ...json, description: 'Put right since.' } });
+  });
+  await page.goto(article);
+  await expect(page.getByText('Put right since.')).toBeVisible();
+});
+
+for (const [file, path] of [
+  ['index.html', '/world/index.html'],
+  ['no slash', '/world'],
+])
+  test(`another spelling of an address (${file}) shows the page, under the address it is known by`, async ({
+    page,
+  }) => {
+    const world = await (await page.request.get('/world/')).text();
+    await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html', body: world }));
+    await page.goto(path!);
+    await expect(page).toHaveURL('/world/');
+    await page.getByRole('link', { name: 'Uzbekistan votes for a president' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Uzbekistan votes' })).toBeVisible();
+  });
+
+for (const [width, path] of [
+  [390, article],
+  [1280, article],
+  [390, '/'],
+  [1280, '/'],
+  [1280, '/world/'],
+] as const)
+  test(`nothing moves while ${path} comes at ${width} px, however late its fonts and its script are`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.route(/\/assets\//, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
