@@ -3,13 +3,16 @@ import { type ReactNode, useMemo } from 'react';
 import type { ArticleLinks } from '../news/article-links.ts';
 import type { ReadableArticle } from '../news/article.ts';
 import { direction } from '../news/language.ts';
+import { mapOf } from '../news/locator-map.ts';
 import { collectNotes } from '../news/notes.ts';
 import { plainText } from '../news/plain-text.ts';
+import { LocatorMap } from '../ui/locator-map.tsx';
 import { ArticleProvider } from './article-context.ts';
 import { Body } from './body.tsx';
 import { Byline } from './byline.tsx';
 import { Colophon } from './colophon.tsx';
 import { Inline } from './inline.tsx';
+import { InterfaceWords } from './interface-words.tsx';
 import { Notes } from './notes.tsx';
 import { LeadPicture } from './picture.tsx';
 import s from './article-view.module.css';
@@ -27,6 +30,7 @@ const none: ArticleLinks['pictures'] = {};
 /** One article, whole. */
 export function ArticleView({ article, readAlso, pictures = none, tools }: Props) {
   const { headline, description, dateline, image, body, inLanguage } = article;
+  const map = mapOf(article);
   const notes = useMemo(() => collectNotes({ headline, body }), [headline, body]);
   const context = useMemo(() => ({ notes, readAlso, pictures }), [notes, readAlso, pictures]);
 
@@ -44,6 +48,13 @@ export function ArticleView({ article, readAlso, pictures = none, tools }: Props
           </div>
         </header>
         {image && <LeadPicture image={image} />}
+        {map && (
+          <LocatorMap
+            url={map.url}
+            label={words.article.map(map.places)}
+            caption={<InterfaceWords>{words.article.mapCaption(map.places)}</InterfaceWords>}
+          />
+        )}
         <Body nodes={body} dateline={dateline} />
         <Notes />
         <Colophon article={article} />

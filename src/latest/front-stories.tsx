@@ -4,6 +4,7 @@ import type { FeedItem } from '../news/feed-page.ts';
 import type { Front } from '../news/front.ts';
 import { sourcesOf } from '../news/picture-files.ts';
 import { Link } from '../ui/link.tsx';
+import { LocatorMap } from '../ui/locator-map.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PlacedPicture } from '../ui/picture.tsx';
 import { Story } from './story.tsx';
@@ -43,7 +44,7 @@ export function FrontStories({ front: { lead, seconds, strips } }: { front: Fron
 }
 
 function Lead({ item }: { item: FeedItem }) {
-  const { image } = item._generico;
+  const { image, map } = item._generico;
   return (
     <article className={s.lead}>
       {image && (
@@ -59,6 +60,7 @@ function Lead({ item }: { item: FeedItem }) {
           fetchPriority="high"
         />
       )}
+      {map && <LocatorMap url={map.url} label={words.article.map(map.places)} />}
       <Story item={item} level={2} category summary />
     </article>
   );

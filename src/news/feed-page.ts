@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { masthead } from '../masthead.ts';
 import { articlePath, DateTime, type FiledArticle, LeadImage } from './article.ts';
 import { markedHeadline, MarkedHeadline } from './headline.ts';
+import { LocatorMap, mapOf } from './locator-map.ts';
 import { PictureFiles, type PictureLookup } from './picture-files.ts';
 import { plainText } from './plain-text.ts';
 import { readingTime } from './reading-time.ts';
@@ -22,6 +23,8 @@ export const FeedItem = v.object({
     /** Reading time in minutes. */
     minutes: v.number(),
     image: v.optional(v.object({ ...LeadImage.entries, files: v.optional(PictureFiles) })),
+    /** Where it has no image. */
+    map: v.optional(LocatorMap),
   }),
 });
 export type FeedItem = v.InferOutput<typeof FeedItem>;
@@ -120,6 +123,7 @@ export function jsonFeedOf(page: ListPage): object {
 export function feedItem(article: FiledArticle, pictureFiles?: PictureLookup): FeedItem {
   const { category, slug, image } = article;
   const files = image && pictureFiles?.(image.url);
+  const map = mapOf(article);
   return {
     url: address(articlePath(article)),
     title: plainText(article.headline),
@@ -132,6 +136,7 @@ export function feedItem(article: FiledArticle, pictureFiles?: PictureLookup): F
       headline: markedHeadline(article),
       minutes: readOut(article).minutes,
       ...(image && { image: files ? { ...image, files } : image }),
+      ...(map && { map }),
     },
   };
 }

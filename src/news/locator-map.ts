@@ -16,21 +16,20 @@ export function mapOf({
 }: Pick<Article, 'contentLocation' | 'image' | 'inLanguage'>): LocatorMap | undefined {
   if (image || contentLocation.length === 0) return undefined;
   const places = [...new Set(contentLocation.map(({ name }) => name))];
-  return { url: mapUrl(contentLocation, inLanguage), places };
+  return { url: addressOf(contentLocation, inLanguage), places };
 }
 
 /** The address is made of what is drawn, so that build and browser agree, and articles with the same places share a file. */
-export function mapUrl(places: readonly Place[], language: string): string {
+function addressOf(places: readonly Place[], language: string): string {
   const drawn = places.flatMap(({ name, latitude, longitude, address }) => [
     name,
     latitude,
     longitude,
     address?.addressCountry,
   ]);
-  const names = slugify(places.map(({ name }) => name).join(' '))
-    .slice(0, 40)
-    .replace(/-+$/, '');
-  return `/maps/${names ? `${names}-` : ''}${hash(JSON.stringify([language, drawn]))}.svg`;
+  const letters = [...slugify(places.map(({ name }) => name).join(' '))];
+  const names = letters.slice(0, 40).join('').replace(/-$/, '');
+  return `/maps/${names && `${names}-`}${hash(JSON.stringify([language, drawn]))}.svg`;
 }
 
 /** FNV-1a over UTF-16 units, 32 bits, as eight hexadecimal digits (https://www.isthe.com/chongo/tech/comp/fnv/). */

@@ -11,17 +11,21 @@ import { openDist, type Report } from './dist.ts';
 import { dataFiles, type Files } from './files.ts';
 import type { PageJob } from './make-page.ts';
 import { headersFile, nginxFile } from './host-files.ts';
+import { lookAtPictures, mediaFiles } from './media.ts';
 import { faultLine, openNewsroom } from './newsroom.ts';
 import type { Page } from './page.ts';
 import { templateOf } from './page-template.ts';
 import { notFoundPage, pagesOf } from './pages.ts';
+import { withCards } from './share-picture.ts';
 import { showProgress } from './show-progress.ts';
 
 /** `root` is the folder of the project. Throws a sentence for each fault of the articles, before anything is written. */
 export async function buildSite(root: string): Promise<Report & { articles: number }> {
   const publicDir = join(root, 'public');
   const newsroom = openNewsroom(publicDir);
-  const faults = newsroom.faults().map(faultLine);
+  const articles = newsroom.articles();
+  const { pictures, faults: pictureFaults } = await lookAtPictures(publicDir, join(root, cacheDir), articles);
+  const faults = [...newsroom.faults().map(faultLine), ...pictureFaults];
   if (faults.length > 0) throw new Error(`These articles cannot be published yet:\n${faults.join('\n')}`);
 
   const app = filesIn(join(root, appDir));
@@ -32,13 +36,18 @@ export async function buildSite(root: string): Promise<Report & { articles: numb
   const dist = openDist({
     outDir: join(root, 'dist'),
     cacheDir: join(root, cacheDir),
-    code: digest(sourceDigest(), template, pages.code, process.version),
+    code: digest(sourceDigest(), template, pages.code, process.version, String(withCards())),
   });
 
-  const articles = newsroom.articles();
   const archive = archiveOf(articles);
-  const files: Files = new Map([...filesIn(publicDir), ...app, ...dataFiles(articles, archive)]);
-  for (const [path, { parts, make }] of pagesOf(archive, dist.removals(articles)))
+  const lookup = (url: string) => pictures.get(url);
+  const files: Files = new Map([
+    ...filesIn(publicDir),
+    ...app,
+    ...dataFiles(articles, archive, lookup),
+    ...mediaFiles(publicDir, articles, pictures),
+  ]);
+  for (const [path, { parts, make }] of pagesOf(archive, dist.removals(articles), lookup))
     files.set(`${path}index.html`, { parts, make: () => pages.render(make()) });
   files.set('/404.html', { parts: () => [''], make: () => pages.render(notFoundPage) });
   files.set('/_headers', { parts: () => [''], make: () => headersFile(template) });

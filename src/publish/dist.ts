@@ -5,11 +5,11 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { FiledArticle } from '../news/article.ts';
 import { fileOf } from '../news/faults.ts';
 import { digest } from './digest.ts';
 import type { Content, Files, SiteFile } from './files.ts';
+import { inLanes } from './in-lanes.ts';
 
 interface Options {
   outDir: string;
@@ -61,7 +61,7 @@ export function openDist({ outDir, cacheDir, code }: Options) {
     async write(files: Files, onProgress: (done: number, total: number) => void): Promise<Report> {
       const due: Due[] = [];
       for (const [path, file] of files) {
-        const keys = file.parts().map((parts) => digest(code, parts));
+        const keys = file.parts().map((parts) => digest(file.recipe ?? code, parts));
         const entry = last.files[path];
         if (entry && keys.includes(entry[0]) && isOnDisk(join(outDir, path), entry))
           record.files[path] = entry;
@@ -98,19 +98,6 @@ export function openDist({ outDir, cacheDir, code }: Options) {
 }
 
 const rank = (path: string) => Number(path.endsWith('.html'));
-
-async function inLanes<Item>(items: Item[], count: number, work: (item: Item) => Promise<void>) {
-  const queue = items.values();
-  const lane = async () => {
-    for (const item of queue) {
-      // oxlint-disable-next-line no-await-in-loop -- a lane does one thing after the other
-      await work(item);
-      // oxlint-disable-next-line no-await-in-loop -- lets the answers of other threads in
-      await setImmediate();
-    }
-  };
-  await Promise.all(Array.from({ length: count }, lane));
-}
 
 function readRecord(file: string): Record {
   try {

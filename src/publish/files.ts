@@ -1,18 +1,25 @@
 /** The published data: every generated path, what it is made of, and how to make it. */
-import { linksOf, type Related } from '../news/article-links.ts';
+import { type ArticleLinks, linksOf, picturesOf, type Related } from '../news/article-links.ts';
 import { articlePath, type FiledArticle } from '../news/article.ts';
 import { jsonFeedOf, type ListPage } from '../news/feed-page.ts';
 import { frontOf } from '../news/front.ts';
 import { latestPostsOf } from '../news/latest-posts.ts';
+import { mapOf } from '../news/locator-map.ts';
+import type { PictureLookup } from '../news/picture-files.ts';
 import { masthead } from '../masthead.ts';
 import { type Archive, archiveOf } from './archive.ts';
 import { articleDigest } from './digest.ts';
+import { drawMap } from './draw-map.ts';
+import { feedXml } from './feed-xml.ts';
+import { newsSitemap, robotsTxt, sitemaps } from './sitemaps.ts';
 
 export type Content = string | Uint8Array;
 
 export interface SiteFile<Made = Content | Promise<Content>> {
   /** What it depends on besides the code. Where there are several, a file that was made of any of them is still good. */
   parts: () => string[];
+  /** What makes it, where that is less than all of the code. */
+  recipe?: string;
   /** Made when asked for: a large archive is never in memory as a whole. */
   make: () => Made;
 }
@@ -20,37 +27,47 @@ export interface SiteFile<Made = Content | Promise<Content>> {
 /** Paths begin with a slash. */
 export type Files<Made = Content | Promise<Content>> = Map<string, SiteFile<Made>>;
 
-/** Served by the dev server, written by the build. */
+/** Served by the dev server, written by the build. `pictures` are known to the build alone. */
 export function dataFiles(
   articles: readonly FiledArticle[],
   archive: Archive = archiveOf(articles),
+  pictures: PictureLookup = () => undefined,
 ): Files<string> {
   const { edition, shelf, related } = archive;
   const files: Files<string> = new Map();
-  const json = (path: string, parts: () => string, make: () => object) =>
-    files.set(path, { parts: () => [parts()], make: () => JSON.stringify(make()) });
+  const file = (path: string, parts: () => string, make: () => string) =>
+    files.set(path, { parts: () => [parts()], make });
+  /** What is small is made to see whether it has changed. */
+  const small = (path: string, make: () => string) => file(path, make, make);
 
-  json(
-    '/front.json',
-    () => JSON.stringify(frontOf(edition)),
-    () => frontOf(edition),
-  );
-  for (const page of archive.listPages)
-    json(
-      `${page.path}feed.json`,
-      () => listParts(page),
-      () => jsonFeedOf(page),
-    );
-  for (const { slug } of masthead.categories) {
-    const latest = () => latestPostsOf(shelf(slug));
-    json(`/${slug}/latest.json`, () => JSON.stringify(latest()), latest);
+  small('/front.json', () => JSON.stringify(frontOf(edition, pictures)));
+  for (const { slug } of masthead.categories)
+    small(`/${slug}/latest.json`, () => JSON.stringify(latestPostsOf(shelf(slug))));
+  const { rss, atom } = feedXml({ readAlso: (article) => related(article).readAlso });
+  for (const page of archive.listPages) {
+    const parts = () => feedParts(page, archive);
+    file(`${page.path}feed.json`, parts, () => JSON.stringify(jsonFeedOf(page)));
+    file(`${page.path}rss.xml`, parts, () => rss(page));
+    file(`${page.path}atom.xml`, parts, () => atom(page));
   }
-  for (const article of edition)
-    json(
+  for (const article of edition) {
+    const shown = () => picturesOf(article, pictures);
+    file(
       `${articlePath(article)}links.json`,
-      () => relatedParts(related(article)),
-      () => linksOf(related(article)),
+      () => relatedParts(related(article), shown()),
+      () => JSON.stringify(linksOf(related(article), shown())),
     );
+    const map = mapOf(article);
+    if (map && !files.has(map.url))
+      file(
+        map.url,
+        () => '',
+        () => drawMap(article.contentLocation, article.inLanguage),
+      );
+  }
+  for (const [path, make] of sitemaps(articles, archive.listPages)) small(path, make);
+  small('/news-sitemap.xml', () => newsSitemap(articles, new Date()));
+  small('/robots.txt', robotsTxt);
   return files;
 }
 
@@ -58,6 +75,18 @@ export function dataFiles(
 export const listParts = ({ list, page, newer, articles }: ListPage): string =>
   [list.title, page, newer, ...articles.map(articleDigest)].join(' ');
 
+/** In a feed stand the whole articles, with the headlines of those that they send one to. */
+const feedParts = (page: ListPage, { related }: Archive): string =>
+  [listParts(page), ...page.articles.flatMap((article) => related(article).readAlso.map(articleDigest))].join(
+    ' ',
+  );
+
 /** What the links of an article depend on. */
-export const relatedParts = ({ older, newer, readAlso }: Related): string =>
-  [older, newer, ...readAlso].map((other) => (other ? articleDigest(other) : '')).join(' ');
+export const relatedParts = (
+  { older, newer, readAlso }: Related,
+  pictures: ArticleLinks['pictures'],
+): string =>
+  [
+    ...[older, newer, ...readAlso].map((other) => (other ? articleDigest(other) : '')),
+    JSON.stringify(pictures),
+  ].join(' ');

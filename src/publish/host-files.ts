@@ -4,9 +4,11 @@ import { policy } from './security.ts';
 
 const base = new URL(`${masthead.url}/`).pathname;
 
-/** Folders whose files have their content in their names. */
-const immutable = ['assets', 'maps', 'pictures'];
-const forever = 'public, max-age=31536000, immutable';
+/** Folders whose files have their content in their names, and others that may be a day old. */
+const lasting = {
+  'assets|pictures': 'public, max-age=31536000, immutable',
+  'cards|icons|maps': 'public, max-age=86400',
+};
 
 /** For every answer. `html` is what all pages have in common. */
 const headersFor = (html: string): [name: string, value: string][] => [
@@ -26,12 +28,16 @@ export const headersFile = (html: string): string =>
   [
     `${base}*`,
     ...headersFor(html).map(([name, value]) => `  ${name}: ${value}`),
-    ...immutable.flatMap((folder) => [`${base}${folder}/*`, `  Cache-Control: ${forever}`]),
+    ...Object.entries(lasting).flatMap(([folders, value]) =>
+      folders.split('|').flatMap((folder) => [`${base}${folder}/*`, `  Cache-Control: ${value}`]),
+    ),
     '',
   ].join('\n');
 
 /** To be included in a `server` of nginx whose root is the folder that holds the site. */
-export const nginxFile = (html: string): string => `# include this in the server block; root is the folder above ${base}
+export const nginxFile = (
+  html: string,
+): string => `# include this in the server block; root is the folder above ${base}
 error_page 404 ${base}404.html;
 location = ${base}nginx.conf { return 404; }
 location = ${base}_headers { return 404; }
@@ -42,9 +48,9 @@ gzip_types text/css text/javascript application/javascript application/json appl
 
 # Everything is looked at again, which costs a 304, but for what has its content in its name.
 set $generico_cache "no-cache";
-if ($uri ~ "^${base}(${immutable.join('|')})/") {
-  set $generico_cache "${forever}";
-}
+${Object.entries(lasting)
+  .map(([folders, value]) => `if ($uri ~ "^${base}(${folders})/") { set $generico_cache "${value}"; }`)
+  .join('\n')}
 add_header Cache-Control $generico_cache;
 ${headersFor(html)
   .map(([name, value]) => `add_header ${name} "${value}" always;`)

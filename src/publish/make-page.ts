@@ -1,7 +1,7 @@
 /** What the threads of a build run: a page as data in, a finished page of HTML out. */
 import { readFileSync } from 'node:fs';
+import { machineHead } from './machine-head.ts';
 import type { Page } from './page.ts';
-import { fillTemplate } from './page-template.ts';
 import { render } from './render.tsx';
 
 export interface PageJob {
@@ -16,8 +16,10 @@ export async function makePage({ page, template }: PageJob): Promise<string> {
   const text = templates.get(template) ?? readFileSync(template, 'utf8');
   templates.set(template, text);
   const { head, root, embedded } = await render(page);
-  const end = `<script type="application/json" id="embedded">${inert(embedded)}</script>`;
-  return fillTemplate(text, { head, root, end });
+  const { meta, jsonLd } = machineHead(page);
+  const end = `<script type="application/json" id="embedded">${inert(embedded)}</script>${jsonLd}`;
+  const parts: Record<string, string> = { head: head + meta, root, end };
+  return text.replace(/<!--(head|root|end)-->/g, (mark, name: string) => parts[name] ?? mark);
 }
 
 /** JSON that no HTML parser takes for markup. */

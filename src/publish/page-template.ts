@@ -1,12 +1,7 @@
-/** Makes of the `index.html` that Vite built what all pages have in common, and fills it with what is each one's own. */
+/** Makes of the `index.html` that Vite built what all pages have in common; `make-page.ts` fills in what is each one's own. */
+import { masthead } from '../masthead.ts';
+import { token } from './design-token.ts';
 import { policyTag } from './security.ts';
-
-/** What is a page's own: in its head, in its root, and behind it, where it delays nothing. */
-export interface PageParts {
-  head: string;
-  root: string;
-  end: string;
-}
 
 /**
  * `built` is the index.html of the client build; `css` gives the text of a style sheet it links to. The styles move into
@@ -27,11 +22,20 @@ export function templateOf(built: string, css: (href: string) => string): string
   };
   return [
     place(/<meta charset[^>]*>/, `$${policyTag(html)}`),
-    place(/<\/head>/, '<!--head-->$'),
+    place(/<\/head>/, `${installLinks()}<!--head-->$`),
     place(/(?<=<div id="root">)\s*(?=<\/div>)/, '<!--root-->'),
     place(/<\/body>/, '<!--end-->$'),
   ].reduce((text, put) => put(text), html);
 }
 
-export const fillTemplate = (template: string, parts: PageParts): string =>
-  template.replace(/<!--(head|root|end)-->/g, (_, name: keyof PageParts) => parts[name]);
+/** What a phone asks for that puts the paper on its home screen; colours as the design has them by day and by night. */
+function installLinks(): string {
+  const base = new URL(`${masthead.url}/`).pathname;
+  const [day, night] = token('paper').match(/oklch\([^)]*\)/g) ?? [];
+  return (
+    `<link rel="manifest" href="${base}manifest.webmanifest">` +
+    `<link rel="apple-touch-icon" href="${base}icons/apple-touch-icon.png">` +
+    `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${day}">` +
+    `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${night}">`
+  );
+}

@@ -1,9 +1,10 @@
 /** Every page of the paper: its path, what it depends on, and what it shows. */
-import { linksOf } from '../news/article-links.ts';
+import { linksOf, picturesOf } from '../news/article-links.ts';
 import { articlePath } from '../news/article.ts';
 import { feedPageOf } from '../news/feed-page.ts';
 import { frontOf } from '../news/front.ts';
 import { latestPostsOf } from '../news/latest-posts.ts';
+import type { PictureLookup } from '../news/picture-files.ts';
 import type { Archive } from './archive.ts';
 import { articleDigest, digest } from './digest.ts';
 import { listParts, relatedParts, type SiteFile } from './files.ts';
@@ -14,7 +15,11 @@ import type { Page } from './page.ts';
  * the newest: the app looks for both. `removals` counts, by category, how often articles were taken away: what is gone
  * must not be linked to.
  */
-export function pagesOf(archive: Archive, removals: Record<string, number>): Map<string, SiteFile<Page>> {
+export function pagesOf(
+  archive: Archive,
+  removals: Record<string, number> = {},
+  pictures: PictureLookup = () => undefined,
+): Map<string, SiteFile<Page>> {
   const { edition, shelf, related } = archive;
   const pages = new Map<string, SiteFile<Page>>();
 
@@ -24,8 +29,8 @@ export function pagesOf(archive: Archive, removals: Record<string, number>): Map
       make: () => ({ kind: 'list', list: page.list.path, path: page.path, feed: feedPageOf(page) }),
     });
   pages.set('/', {
-    parts: () => [JSON.stringify(frontOf(edition))],
-    make: () => ({ kind: 'front', front: frontOf(edition) }),
+    parts: () => [JSON.stringify(frontOf(edition, pictures))],
+    make: () => ({ kind: 'front', front: frontOf(edition, pictures) }),
   });
   for (const article of edition) {
     const { category } = article;
@@ -33,13 +38,17 @@ export function pagesOf(archive: Archive, removals: Record<string, number>): Map
       parts() {
         const links = related(article);
         return [links, { ...links, newer: undefined }].map((known) =>
-          digest(articleDigest(article), relatedParts(known), String(removals[category] ?? 0)),
+          digest(
+            articleDigest(article),
+            relatedParts(known, picturesOf(article, pictures)),
+            String(removals[category] ?? 0),
+          ),
         );
       },
       make: () => ({
         kind: 'article',
         article,
-        links: linksOf(related(article)),
+        links: linksOf(related(article), picturesOf(article, pictures)),
         latest: latestPostsOf(shelf(category)),
       }),
     });
@@ -51,4 +60,4 @@ export function pagesOf(archive: Archive, removals: Record<string, number>): Map
 export const notFoundPage: Page = { kind: 'not-found' };
 
 /** Every address that has a page. */
-export const pagePaths = (archive: Archive): string[] => [...pagesOf(archive, {}).keys()];
+export const pagePaths = (archive: Archive): string[] => [...pagesOf(archive).keys()];

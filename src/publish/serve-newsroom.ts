@@ -25,7 +25,7 @@ export function serveNewsroom(server: ViteDevServer) {
 
     files ??= dataFiles(newsroom.articles());
     const file = files.get(path);
-    if (file) return answer(request, response, { body: file.make() });
+    if (file) return answer(request, response, { type: typeOf(path), body: file.make() });
     next();
   };
 
@@ -57,6 +57,12 @@ export function serveNewsroom(server: ViteDevServer) {
 
   server.middlewares.use(serveData);
   return () => server.middlewares.use(refuseData);
+}
+
+/** What the generated data comes in. */
+function typeOf(path: string): string {
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  return { xml: 'application/xml', svg: 'image/svg+xml', txt: 'text/plain' }[ending] ?? 'application/json';
 }
 
 const overlay = (faults: FileFault[]) => ({

@@ -42,6 +42,13 @@ describe('the first build', () => {
         'world/index.html',
         'world/rain/index.html',
         'world/rain/links.json',
+        'world/atom.xml',
+        'world/rss.xml',
+        'sitemap.xml',
+        'news-sitemap.xml',
+        'robots.txt',
+        'manifest.webmanifest',
+        'icons/apple-touch-icon.png',
       ]),
     );
     expect(report).toMatchObject({ articles: 1, deleted: [], reused: 0 });

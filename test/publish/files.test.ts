@@ -21,11 +21,18 @@ describe('what is published', () => {
   test('of a paper without a story is its front and its shelves', () => {
     const shelves = masthead.categories.map(({ slug }) => `/${slug}/`);
     expect(pagePaths(archiveOf([]))).toEqual(['/', ...shelves]);
-    expect([...dataFiles([]).keys()]).toEqual([
-      '/front.json',
-      ...['/', ...shelves].map((path) => `${path}feed.json`),
-      ...shelves.map((path) => `${path}latest.json`),
-    ]);
+    expect([...dataFiles([]).keys()].toSorted()).toEqual(
+      [
+        '/front.json',
+        '/news-sitemap.xml',
+        '/robots.txt',
+        '/sitemap.xml',
+        ...shelves.map((path) => `${path}latest.json`),
+        ...['/', ...shelves].flatMap((path) =>
+          ['feed.json', 'rss.xml', 'atom.xml'].map((name) => path + name),
+        ),
+      ].toSorted(),
+    );
   });
 
   test('of an article is a page, its links, and a place in the lists it belongs to', () => {

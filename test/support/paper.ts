@@ -8,9 +8,11 @@ import { aPaperFolder } from './paper-folder.ts';
 const shell =
   '<!doctype html><html><head><meta charset="utf-8"></head><body><div id="root"></div></body></html>';
 
+const favicon = readFileSync('public/favicon.svg', 'utf8');
+
 /** A paper in a folder of its own, and how to build it. The app itself is left out: pages are rendered all the same. */
 export function aPaper(files: Record<string, unknown>) {
-  const folder = aPaperFolder({ 'index.html': shell, ...files });
+  const folder = aPaperFolder({ 'index.html': shell, 'public/favicon.svg': favicon, ...files });
   const config: InlineConfig = {
     configFile: false,
     root: folder.root,

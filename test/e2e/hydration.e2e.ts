@@ -1,0 +1,94 @@
+/**
+ * Every kind of page, built with React's development build, which tells whatever differs between a page as it was
+ * rendered and as the app would have rendered it; and published in a folder, where every address has a longer path.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { preview, type PreviewServer } from 'vite';
+import { writeArchive } from '../bench/archive.ts';
+import { copyProject, projectRoot } from '../support/copy-project.ts';
+import { expect, test } from './page.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let root: string;
+let server: PreviewServer;
+let base: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  root = copyProject();
+  // Enough for archive pages, and the bundled articles with all that an article can have.
+  writeArchive(root, 150);
+  cpSync(join(projectRoot, 'public/articles'), join(root, 'public/articles'), { recursive: true });
+  const masthead = join(root, 'src/masthead.ts');
+  writeFileSync(
+    masthead,
+    readFileSync(masthead, 'utf8').replace('https://generico.ru', 'https://example.org/news'),
+  );
+  const env = { ...process.env, NODE_ENV: 'development', GENERICO_CARDS: 'off' };
+  for (const command of [['node_modules/vite/bin/vite.js', 'build'], ['src/publish/build-site.ts']])
+    execFileSync(process.execPath, command, { cwd: root, env, stdio: 'pipe' });
+  server = await preview({ root, configFile: join(root, 'vite.config.ts'), preview: { port: 4373 } });
+  base = new URL(server.resolvedUrls!.local[0]!).origin;
+});
+
+test.afterAll(async () => {
+  await server.close();
+  rmSync(root, { recursive: true });
+});
+
+for (const [kind, path] of Object.entries({
+  front: '/news/',
+  category: '/news/world/',
+  'archive of a category': '/news/world/page/1/',
+  'archive of the paper': '/news/page/2/',
+  topic: '/news/topics/afghanistan/',
+  author: '/news/authors/newsroom/',
+  'article with notes, a map and stories to read besides':
+    '/news/world/media-pakistan-helps-taliban-fight-is/',
+  'article with a table and a picture': '/news/politics/social-democrats-narrowly-win-german-election/',
+  'article in Russian': '/news/science/pervyj-kinoekipazh-vernulsya-s-mks/',
+  'article with comments': '/news/technology/facebook-instagram-whatsapp-unreachable-for-six-hours/',
+  'not found': '/news/nothing/here/',
+}))
+  test(`${kind}: the app takes over what was rendered, and leads on`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const heading = () => document.querySelector('h1');
+      document.addEventListener('DOMContentLoaded', () => Object.assign(window, { before: heading() }));
+    });
+    await page.goto(base + path, { waitUntil: 'networkidle' });
+    const kept = await page.evaluate(
+      () => (window as { before?: Element }).before === document.querySelector('h1'),
+    );
+    // Only the page that stands everywhere is put together anew: it may be an article by now.
+    expect(kept).toBe(kind !== 'not found');
+
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    await page.getByRole('link', { name: 'Science', exact: true }).first().click();
+    await expect(page).toHaveURL(`${base}/news/science/`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Science' })).toBeVisible();
+    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  });
+
+test('a reader goes everywhere in a folder: older pages, notes, pictures, feeds, and back', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`${base}/news/`);
+  await page.getByRole('link', { name: 'Older stories' }).click();
+  await page.getByRole('link', { name: 'Older', exact: true }).click();
+  await expect(page).toHaveURL(`${base}/news/page/1/`);
+  await page.getByRole('link', { name: 'Newer', exact: true }).click();
+  await page.goBack();
+  await expect(page).toHaveURL(`${base}/news/page/1/`);
+  await page.goto(`${base}/news/world/media-pakistan-helps-taliban-fight-is/`);
+  const known = await page.locator('link[rel=canonical]').getAttribute('href');
+  expect(known).toBe('https://example.org/news/world/media-pakistan-helps-taliban-fight-is/');
+  const feeds = await page
+    .locator('link[rel=alternate]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  expect(feeds).toHaveLength(3);
+  for (const feed of feeds) expect((await request.get(feed)).status(), feed).toBe(200);
+});
