@@ -7,7 +7,7 @@ const mayImport: Record<string, string[]> = {
   masthead: [],
   words: [],
   browser: [],
-  news: ['masthead'],
+  news: ['masthead', 'browser'],
   ui: ['words', 'masthead', 'browser'],
   queries: ['news', 'browser'],
   article: ['news', 'ui', 'words', 'masthead', 'browser'],
@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
   pages: ['article', 'comments', 'latest', 'queries', 'news', 'ui', 'words', 'masthead', 'browser'],
   routes: ['pages', 'queries'],
   main: ['routes', 'queries', 'ui', 'browser'],
-  publish: ['routes', 'queries', 'news', 'words', 'masthead'],
+  publish: ['routes', 'queries', 'news', 'words', 'masthead', 'browser'],
 };
 
 const files = globSync('src/**/*.{ts,tsx}');
@@ -41,6 +41,16 @@ test('colours and typefaces are named in the tokens and nowhere else', () => {
     ),
   );
   expect(named).toEqual([]);
+});
+
+test('every address goes into a page by the one way that looks at it', () => {
+  const unseen = globSync('src/**/*.tsx').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\b(?:href|src|srcSet)=\{([^}]*)\}?/g)]
+      .map(([, value]) => value!)
+      .filter((value) => !/hrefOf\(|^`#\$|^masthead\.url|^(?:avif|webp|src)$|^$/.test(value))
+      .map((value) => `${file}: ${value}`),
+  );
+  expect(unseen).toEqual([]);
 });
 
 /** The folders that a file imports from, statically, dynamically or for a type. */

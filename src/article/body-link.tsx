@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fileUrl } from '../browser/file-url.ts';
+import { hrefOf } from '../browser/href-of.ts';
 import { Link } from '../ui/link.tsx';
 
 /** A link within the text: pages of the paper open in the app, its files and the rest of the web by the browser. */
@@ -20,7 +20,7 @@ export function BodyLink({
       </Link>
     );
   return (
-    <a href={fileUrl(url)} title={title} {...(/^https?:/.test(url) && { rel: 'noreferrer' })}>
+    <a href={hrefOf(url)} title={title} {...(/^https?:/.test(url) && { rel: 'noreferrer' })}>
       {children}
     </a>
   );

@@ -1,5 +1,6 @@
 import { words } from '#words';
 import { Fragment } from 'react';
+import { hrefOf } from '../browser/href-of.ts';
 import type { ReadableArticle } from '../news/article.ts';
 import { topicPath } from '../news/feed-page.ts';
 import { direction } from '../news/language.ts';
@@ -36,7 +37,7 @@ export function Colophon({
             <Fragment key={index}>
               {index > 0 && ', '}
               {url ? (
-                <a href={url} rel="noreferrer">
+                <a href={hrefOf(url)} rel="noreferrer">
                   {name}
                 </a>
               ) : (

@@ -1,4 +1,5 @@
 import { words } from '#words';
+import { hrefOf } from '../browser/href-of.ts';
 import { Icon } from '../ui/icon.tsx';
 import { InterfaceWords } from './interface-words.tsx';
 import s from './card.module.css';
@@ -7,7 +8,7 @@ import s from './card.module.css';
 export function Embed({ url, title }: { url: string; title: string }) {
   return (
     <aside className={s.card} aria-label={words.article.embed}>
-      <a href={url} className={s.link} rel="noreferrer">
+      <a href={hrefOf(url)} className={s.link} rel="noreferrer">
         {title}
       </a>
       <InterfaceWords className={s.host}>

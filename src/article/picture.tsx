@@ -1,4 +1,4 @@
-import { fileUrl } from '../browser/file-url.ts';
+import { hrefOf } from '../browser/href-of.ts';
 import type { LeadImage } from '../news/article.ts';
 import type { Image } from '../news/body.ts';
 import { sourcesOf } from '../news/picture-files.ts';
@@ -61,12 +61,12 @@ function usePicture({ url, alt, width, height }: Image | LeadImage) {
   return {
     color: files?.color,
     picture: {
-      src: fileUrl(url),
+      src: hrefOf(url),
       alt,
       width: size.width,
       height: size.height,
-      avif: sourcesOf(files, 'avif', fileUrl),
-      webp: sourcesOf(files, 'webp', fileUrl),
+      avif: sourcesOf(files, 'avif', hrefOf),
+      webp: sourcesOf(files, 'webp', hrefOf),
     },
   };
 }

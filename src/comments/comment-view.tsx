@@ -31,7 +31,7 @@ export function CommentView({
       <header>
         <b dir="auto">{author}</b>
         {badge && <span>{badge}</span>}
-        <Link to={{ hash: anchor }} title={words.comments.permalink}>
+        <Link to={`#${anchor}`} title={words.comments.permalink}>
           <RelativeTime iso={datePublished} />
         </Link>
         {dateModified && <span>{words.comments.edited}</span>}

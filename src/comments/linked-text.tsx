@@ -1,3 +1,5 @@
+import { hrefOf } from '../browser/href-of.ts';
+
 /** A web address in running text; what closes a sentence or a bracket is not part of it, unless it was opened there. */
 const address = /\bhttps?:\/\/(?:\([^\s<>"()]*\)|[^\s<>"()])*(?:\([^\s<>"()]*\)|[^\s<>"'().,;:!?…\]}»”’])/g;
 
@@ -5,7 +7,7 @@ const address = /\bhttps?:\/\/(?:\([^\s<>"()]*\)|[^\s<>"()])*(?:\([^\s<>"()]*\)|
 export function LinkedText({ children: text }: { children: string }) {
   return pieces(text).map(({ at, value, link }) =>
     link ? (
-      <a key={at} href={value} rel="nofollow ugc noreferrer">
+      <a key={at} href={hrefOf(value)} rel="nofollow ugc noreferrer">
         {value}
       </a>
     ) : (

@@ -1,5 +1,5 @@
 import { words } from '#words';
-import { fileUrl } from '../browser/file-url.ts';
+import { hrefOf } from '../browser/href-of.ts';
 import type { FeedItem } from '../news/feed-page.ts';
 import type { Front } from '../news/front.ts';
 import { sourcesOf } from '../news/picture-files.ts';
@@ -49,12 +49,12 @@ function Lead({ item }: { item: FeedItem }) {
     <article className={s.lead}>
       {image && (
         <PlacedPicture
-          src={fileUrl(image.url)}
+          src={hrefOf(image.url)}
           alt={image.alt}
           width={image.width}
           height={image.height}
-          avif={sourcesOf(image.files, 'avif', fileUrl)}
-          webp={sourcesOf(image.files, 'webp', fileUrl)}
+          avif={sourcesOf(image.files, 'avif', hrefOf)}
+          webp={sourcesOf(image.files, 'webp', hrefOf)}
           sizes="(min-width: 62rem) 46rem, 100vw"
           color={image.files?.color}
           fetchPriority="high"

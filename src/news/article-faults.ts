@@ -10,11 +10,23 @@ export interface ArticleFault {
 
 /** What one article can have wrong although each of its fields is well-formed; `exists` knows where links may lead. */
 export const articleFaults = (article: FiledArticle, exists: (path: string) => boolean): ArticleFault[] => [
+  ...nestingFaults(article),
   ...noteFaults(article),
   ...dateFaults(article),
   ...linkFaults(article, exists),
   ...keywordFaults(article),
 ];
+
+/** So many steps lead to the deepest node that browsers and threads with little memory can be expected to show. */
+const deepest = 100;
+
+function nestingFaults({ headline, body }: Article): ArticleFault[] {
+  const nodes = [...everyNode(headline, ['headline']), ...everyNode(body, ['body'])];
+  const found = nodes.find(({ path }) => path.length > deepest);
+  if (!found) return [];
+  const message = 'is nested too deep – flatten its lists, quotes or emphases';
+  return [{ path: found.path.slice(0, 2), message }];
+}
 
 function noteFaults({ headline, body }: Article): ArticleFault[] {
   const nodes = [...everyNode(headline, ['headline']), ...everyNode(body, ['body'])];

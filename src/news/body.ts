@@ -3,10 +3,8 @@
  * directive extensions (https://github.com/syntax-tree/mdast). There is no `html` node and no way to write one.
  */
 import * as v from 'valibot';
+import { safeUrl } from '../browser/href-of.ts';
 
-/** No scheme, or one that is safe to follow. White space and control characters could hide another. */
-// oxlint-disable-next-line no-control-regex -- they are what is refused
-const safeUrl = /^(?:https?:\/\/|mailto:|(?![A-Za-z][A-Za-z0-9+.-]*:|[/\\]{2}))[^\s\\\u0000-\u001f\u007f]+$/;
 export const Url = v.pipe(v.string(), v.regex(safeUrl, 'link'));
 export const WebUrl = v.pipe(
   v.string(),

@@ -1,5 +1,5 @@
 import { words } from '#words';
-import { fileUrl } from '../browser/file-url.ts';
+import { hrefOf } from '../browser/href-of.ts';
 import { masthead } from '../masthead.ts';
 import { Link } from '../ui/link.tsx';
 import s from './footer.module.css';
@@ -30,11 +30,11 @@ export function Footer() {
           </h2>
           <ul>
             <li>
-              <a href={fileUrl('/feed.json')}>{words.wholePaper}</a>
+              <a href={hrefOf('/feed.json')}>{words.wholePaper}</a>
             </li>
             {masthead.categories.map(({ slug, title }) => (
               <li key={slug}>
-                <a href={fileUrl(`/${slug}/feed.json`)}>{title}</a>
+                <a href={hrefOf(`/${slug}/feed.json`)}>{title}</a>
               </li>
             ))}
           </ul>

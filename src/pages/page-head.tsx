@@ -1,4 +1,4 @@
-import { fileUrl } from '../browser/file-url.ts';
+import { hrefOf } from '../browser/href-of.ts';
 import { masthead } from '../masthead.ts';
 
 interface Props {
@@ -26,15 +26,15 @@ export function PageHead({ title, description, path, feeds, newer, older }: Prop
       ) : (
         <meta name="robots" content="noindex" />
       )}
-      {newer && <link rel="prev" href={fileUrl(newer)} />}
-      {older && <link rel="next" href={fileUrl(older)} />}
+      {newer && <link rel="prev" href={hrefOf(newer)} />}
+      {older && <link rel="next" href={hrefOf(older)} />}
       {feeds &&
         Object.entries(formats).map(([type, file]) => (
           <link
             key={type}
             rel="alternate"
             type={`application/${type}`}
-            href={fileUrl(feeds + file)}
+            href={hrefOf(feeds + file)}
             title={masthead.title}
           />
         ))}

@@ -73,7 +73,7 @@ export function nameCountries(territories: readonly Territory[], { view, taken, 
   return named;
 }
 
-const widthOf = (name: string, size: number) => textWidth(name, size) + (name.length - 1) * tracking * size;
+const widthOf = (name: string, size: number) => textWidth(name, size) + name.length * tracking * size;
 
 /** Of the largest ring. */
 function centroid(rings: readonly Line[]): Point {

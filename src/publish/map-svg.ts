@@ -54,7 +54,8 @@ const paths = ({ box: { left, top, right, bottom }, land, lit, borders }: Drawin
 
 const standing = ({ names, dots, labels }: DrawnView) => [
   {
-    '@_fill': 'var(--ink-2)',
+    '@_fill': 'var(--ink)',
+    '@_fill-opacity': 0.8,
     '@_font-size': 'var(--map-country)',
     '@_letter-spacing': `${tracking}em`,
     '@_text-anchor': 'middle',

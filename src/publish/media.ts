@@ -12,7 +12,7 @@ import { iconFiles } from './icons.ts';
 import { inLanes } from './in-lanes.ts';
 import { manifest } from './manifest.ts';
 import { pictureCopies, pictureFiles } from './pictures.ts';
-import { isRaster } from './read-picture.ts';
+import { isRaster, pathOf } from './read-picture.ts';
 import { cardPath, withCards } from './share-picture.ts';
 import { cardWords, socialCard } from './social-card.ts';
 import { socialPicture } from './social-picture.ts';
@@ -36,7 +36,7 @@ export async function lookAtPictures(
 
   await inLanes([...urls], 4, async (url) => {
     try {
-      const { size, mtimeMs } = statSync(join(publicDir, decodeURI(url)));
+      const { size, mtimeMs } = statSync(join(publicDir, pathOf(url)));
       const key = `${url} ${size} ${mtimeMs}`;
       seen[key] = known[key] ?? (await pictureFiles(publicDir, url));
       pictures.set(url, seen[key]);
@@ -72,7 +72,7 @@ export function mediaFiles(
     for (const article of articles) {
       const { image } = article;
       if (image) {
-        const { size, mtimeMs } = statSync(join(publicDir, decodeURI(image.url)));
+        const { size, mtimeMs } = statSync(join(publicDir, pathOf(image.url)));
         files.set(
           cardPath(article),
           file(`${size} ${mtimeMs}`, () => socialPicture(publicDir, image.url)),

@@ -90,12 +90,13 @@ function nearestRoom(size: Box, { share, padding, middle, ground, raster, taken 
   const down = Math.ceil(size.bottom / cell - 0.5) + padding;
   const area = (2 * across + 1) * (2 * down + 1);
   const needed = Math.max(1, share * area);
-  const lastRow = Math.min(rows - down, within.bottom + down) - 1;
-  const lastColumn = Math.min(columns - across, within.right + across) - 1;
+  // A cell stays free along the frame.
+  const lastRow = Math.min(rows - down - 1, within.bottom + down) - 1;
+  const lastColumn = Math.min(columns - across - 1, within.right + across) - 1;
   let best: Point | undefined;
   let nearest = Infinity;
-  for (let row = Math.max(down, within.top - down); row <= lastRow; row++)
-    for (let column = Math.max(across, within.left - across); column <= lastColumn; column++) {
+  for (let row = Math.max(down + 1, within.top - down); row <= lastRow; row++)
+    for (let column = Math.max(across + 1, within.left - across); column <= lastColumn; column++) {
       const [x, y] = [(column + 0.5) * cell, (row + 0.5) * cell];
       const distance = (x - middle[0]) ** 2 + 2 * (y - middle[1]) ** 2;
       if (distance >= nearest) continue;

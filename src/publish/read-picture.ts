@@ -13,8 +13,7 @@ export async function readPicture<Made>(
   url: string,
   read: (bytes: Buffer, path: string) => Promise<Made>,
 ): Promise<Made> {
-  // As the web resolves it: decoded, and never outside the folder.
-  const path = decodeURI(new URL(url, 'https://paper.invalid').pathname);
+  const path = pathOf(url);
   const bytes = await readFile(join(publicDir, path));
   try {
     return await read(bytes, path);
@@ -26,3 +25,6 @@ export async function readPicture<Made>(
     throw new Error(`public${path}: ${fault}`, { cause });
   }
 }
+
+/** A picture's file in `public/`, as the web resolves its address: decoded, and never outside the folder. */
+export const pathOf = (url: string) => decodeURI(new URL(url, 'https://paper.invalid').pathname);

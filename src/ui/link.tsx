@@ -1,21 +1,35 @@
-import type { ComponentProps } from 'react';
-import { type To, useHref, useLinkClickHandler } from 'react-router';
-import { useMotion } from '../browser/use-motion.ts';
+import type { ComponentProps, MouseEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { hrefOf } from '../browser/href-of.ts';
+import { mayMove } from '../browser/may-move.ts';
 import s from './link.module.css';
 
-type Props = Omit<ComponentProps<'a'>, 'href'> & {
-  /** A path of the paper. */
-  to: To;
+type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
+  /** A path of the paper, or "#" and a place on the page. */
+  to: string;
   /** `onward` stands alone at the end of something and leads on from it. */
   look?: 'onward';
 };
 
 /**
- * A link within the paper: a real one, which the app follows without leaving the page. (The router's own Link brings
- * along 2 kB of server framework that nothing here uses.)
+ * A link within the paper: a real one, which the app follows without leaving the page. (The router's own is worked out
+ * anew wherever the reader goes: with fifty on a page, that is felt on a phone.)
  */
 export function Link({ to, look, className, ...props }: Props) {
-  const follow = useLinkClickHandler(to, { viewTransition: useMotion() });
+  const navigate = useNavigate();
+
+  function follow(event: MouseEvent<HTMLAnchorElement>) {
+    if (!isPlain(event)) return;
+    event.preventDefault();
+    // Going where one is adds no step back.
+    const replace = event.currentTarget.href === location.href;
+    void navigate(to, { replace, viewTransition: mayMove() });
+  }
+
   // oxlint-disable-next-line jsx-a11y/anchor-has-content -- it comes with the other properties
-  return <a {...props} className={look ? s[look] : className} href={useHref(to)} onClick={follow} />;
+  return <a {...props} className={look ? s[look] : className} href={hrefOf(to)} onClick={follow} />;
 }
+
+/** A click that asks for nothing but to go there: with a key or another button, the browser knows better. */
+const isPlain = ({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent) =>
+  button === 0 && !metaKey && !altKey && !ctrlKey && !shiftKey;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fileUrl } from '../browser/file-url.ts';
+import { hrefOf } from '../browser/href-of.ts';
 import s from './locator-map.module.css';
 
 const frames = { wide: '0 0 768 336', narrow: '0 0 384 288' };
@@ -17,7 +17,7 @@ export function LocatorMap({ url, label, caption }: Props) {
     <figure className={s.map}>
       {(['wide', 'narrow'] as const).map((view) => (
         <svg key={view} className={s[view]} viewBox={frames[view]} role="img" aria-label={label}>
-          <use href={`${fileUrl(url)}#${view}`} />
+          <use href={`${hrefOf(url)}#${view}`} />
         </svg>
       ))}
       {caption && <figcaption>{caption}</figcaption>}

@@ -59,7 +59,7 @@ describe('a picture', () => {
 describe('what stands for an article where it is shared', () => {
   test('is its card, drawn once for the same words', async () => {
     vi.stubEnv('GENERICO_CARDS', 'on');
-    onTestFinished(() => vi.unstubAllEnvs());
+    onTestFinished(() => void vi.unstubAllEnvs());
     const { root, build, buildAgain, write, read } = aPaper({ [file]: aWrittenArticle() });
     await build();
     const { format, width, height } = await sharp(join(root, 'dist/cards/world/rain.png')).metadata();
@@ -74,7 +74,7 @@ describe('what stands for an article where it is shared', () => {
 
   test('is its picture, where it has one', async () => {
     vi.stubEnv('GENERICO_CARDS', 'on');
-    onTestFinished(() => vi.unstubAllEnvs());
+    onTestFinished(() => void vi.unstubAllEnvs());
     const { root, build, read } = await aPaperWithPicture();
     await build();
     const { format, width } = await sharp(join(root, 'dist/cards/world/rain.jpg')).metadata();
