@@ -74,18 +74,24 @@ function inSight({ invert }: Plane, { left, top, right, bottom }: Box): Shape[] 
 export function groundOf({ plane, box, shapes, lit }: Scene, tolerance: number): Ground {
   const { topology } = atlas();
   const on = linesOn(plane, tolerance, 1.3 * tolerance);
-  const dots = linesOn(plane, 0);
   const countries = new Map<Country, Line[]>();
-  const seen = shapes.filter(({ country, arcs, radius }) => {
-    // What is lit is there, however small.
-    const outlines = (lit.has(country) && radius * plane.scale < 4 ? dots : on).rings(arcs, box);
-    if (!lit.has(country) && !outlines.some((ring) => areaOf(boxOf(ring)) > (3 * tolerance) ** 2))
-      return false;
+  const seen = shapes.filter(({ country, arcs }) => {
+    const least = (lit.has(country) ? tolerance : 3 * tolerance) ** 2;
+    const outlines = on.rings(arcs, box).filter((ring) => areaOf(boxOf(ring)) > least);
     const known = countries.get(country);
     if (known) known.push(...outlines);
-    else countries.set(country, outlines);
-    return true;
+    else if (outlines.length > 0) countries.set(country, outlines);
+    return outlines.length > 0;
   });
+  // What is lit is there, however small.
+  const whole = linesOn(plane, 0);
+  for (const country of lit.keys()) {
+    const [largest] = shapes
+      .filter((shape) => shape.country === country && !countries.has(country))
+      .toSorted((a, b) => b.radius - a.radius)
+      .flatMap(({ arcs }) => whole.rings(arcs, box));
+    if (largest) countries.set(country, [largest]);
+  }
   const land = mergeArcs(
     topology,
     seen.filter(({ country }) => !lit.has(country)),

@@ -5,16 +5,20 @@ import { policyTag } from './security.ts';
 
 /**
  * `built` is the index.html of the client build; `css` gives the text of a style sheet it links to. The styles move into
- * the page, and the script waits for nothing and nothing waits for it: all that stands before the text is the text's.
+ * the page and the script to its end: asked for earlier it would answer earlier, but the text would stand there later.
  */
 export function templateOf(built: string, css: (href: string) => string): string {
+  let scripts = '';
   const html = built
     .replace(/<!--shell-->[\s\S]*?<!--\/shell-->\s*/g, '')
     .replace(
       /<link rel="stylesheet"[^>]*?href="([^"]+)"[^>]*>/g,
       (_, href: string) => `<style>${css(href).trim()}</style>`,
     )
-    .replace(/<script type="module"/g, '$& async fetchpriority="high"')
+    .replace(/\s*<script type="module"([^>]*)><\/script>/g, (_, attributes: string) => {
+      scripts += `<script type="module" async${attributes}></script>`;
+      return '';
+    })
     .replace(/(?<=<script>)[^]*?(?=<\/script>)/g, (script) => script.replace(/^\s+(?:\/\/.*)?|\n$/gm, ''));
   const place = (mark: RegExp, put: string) => (text: string) => {
     if (!mark.test(text)) throw new Error(`index.html holds no ${mark.source}`);
@@ -24,7 +28,7 @@ export function templateOf(built: string, css: (href: string) => string): string
     place(/<meta charset[^>]*>/, `$${policyTag(html)}`),
     place(/<\/head>/, `${installLinks()}<!--head-->$`),
     place(/(?<=<div id="root">)\s*(?=<\/div>)/, '<!--root-->'),
-    place(/<\/body>/, '<!--end-->$'),
+    place(/<\/body>/, `<!--end-->${scripts}$`),
   ].reduce((text, put) => put(text), html);
 }
 

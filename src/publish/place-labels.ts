@@ -22,6 +22,9 @@ export const dotRadius = 5;
 export const lineHeight = 1.2;
 const gap = 4;
 
+/** What part of the frame's width a line may take: shorter where there is no room otherwise. */
+const rooms = [0.46, 0.3, 0.2];
+
 /**
  * Places whose dots touch share one label, a line each; where there is no room for all, those nearest to each other
  * share one too. `size` is the height of the letters in units of the frame.
@@ -29,12 +32,17 @@ const gap = 4;
 export function labelPlaces(spots: readonly Spot[], frame: Box, size: number): Label[] {
   const dots = spots.map(({ at }) => grow(boxOf([at]), dotRadius));
   let groups = spots.map((spot) => [spot]);
+  let fewest: Label[] = [];
   for (;;) {
     const nearest = nearestGroups(groups);
-    const labels =
-      nearest && nearest.distance < 2 * dotRadius ? undefined : arrange(groups, dots, frame, size);
-    if (labels) return labels;
-    if (!nearest) return [];
+    if (!nearest || nearest.distance >= 2 * dotRadius)
+      for (const room of rooms) {
+        const labels = arrange(groups, { dots, frame, size, room: room * (frame.right - frame.left) });
+        if (labels.length === groups.length) return labels;
+        if (labels.length > fewest.length) fewest = labels;
+      }
+    // Not all of them, then: it takes dots all over the frame, and long names.
+    if (!nearest) return fewest;
     const { a, b } = nearest;
     const both = spots.filter((spot) => a.includes(spot) || b.includes(spot));
     groups = [...groups.filter((group) => group !== a && group !== b), both];
@@ -53,25 +61,36 @@ function nearestGroups(groups: Spot[][]) {
 }
 const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-/** The best way to place all labels, if there is one. */
-function arrange(groups: Spot[][], dots: Box[], frame: Box, size: number): Label[] | undefined {
+interface Ground {
+  dots: readonly Box[];
+  frame: Box;
+  size: number;
+  room: number;
+}
+
+/** The best way to place the labels: as many as can be, each as well as can be. */
+function arrange(groups: Spot[][], { dots, frame, size, room }: Ground): Label[] {
   const choices = groups
-    .map((group) => positions(group, size, (frame.right - frame.left) * 0.46))
-    .map((labels) =>
-      labels.filter(({ box }) => contains(frame, box) && !dots.some((dot) => overlap(dot, box))),
-    );
-  let best: { cost: number; labels: Label[] } | undefined;
+    .map((group) =>
+      positions(group, size, room).filter(
+        ({ box }) => contains(frame, box) && !dots.some((dot) => overlap(dot, box)),
+      ),
+    )
+    .toSorted((a, b) => a.length - b.length);
+  let best: { cost: number; labels: Label[] } = { cost: Infinity, labels: [] };
   const place = (index: number, labels: Label[], cost: number) => {
-    if (best && cost >= best.cost) return;
+    if (cost >= best.cost) return;
     if (index === choices.length) best = { cost, labels };
     choices[index]?.forEach((label, rank) => {
       if (!labels.some(({ box }) => overlap(box, label.box, 3)))
         place(index + 1, [...labels, label], cost + rank);
     });
+    if (index < choices.length) place(index + 1, labels, cost + leftOut);
   };
   place(0, [], 0);
-  return best?.labels;
+  return best.labels;
 }
+const leftOut = 100;
 const contains = (outer: Box, { left, top, right, bottom }: Box) =>
   left >= outer.left && top >= outer.top && right <= outer.right && bottom <= outer.bottom;
 

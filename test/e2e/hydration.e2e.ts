@@ -7,10 +7,14 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview, type PreviewServer } from 'vite';
 import { writeArchive } from '../bench/archive.ts';
+import { aWrittenArticle, paragraph, text } from '../support/articles.ts';
 import { copyProject, projectRoot } from '../support/copy-project.ts';
 import { expect, test } from './page.ts';
 
 test.describe.configure({ mode: 'serial' });
+
+/** Whatever it is taken for, it is not what it was meant to be. */
+const markup = `</script><script>hacked=1</script><img src=x onerror="hacked=1"> \u2028 {{1+1}} <!-- ]]> &amp;`;
 
 let root: string;
 let server: PreviewServer;
@@ -22,6 +26,26 @@ test.beforeAll(async () => {
   // Enough for archive pages, and the bundled articles with all that an article can have.
   writeArchive(root, 150);
   cpSync(join(projectRoot, 'public/articles'), join(root, 'public/articles'), { recursive: true });
+  const hostile = aWrittenArticle({
+    headline: markup,
+    description: markup,
+    dateline: markup,
+    author: [{ name: `Ann ${markup}` }],
+    keywords: [`Topic ${markup}`],
+    citation: [{ name: markup }],
+    correction: [{ date: '2021-10-25', text: markup }],
+    comment: [{ author: markup, datePublished: '2021-10-25T12:00:00Z', text: markup }],
+    contentLocation: [{ name: markup, latitude: 1, longitude: 1 }],
+    body: [
+      paragraph(markup),
+      { type: 'code', value: markup },
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', url: '/world/', title: markup, children: [text(markup)] }],
+      },
+    ],
+  });
+  writeFileSync(join(root, 'public/articles/world/hostile.json'), JSON.stringify(hostile));
   const masthead = join(root, 'src/masthead.ts');
   writeFileSync(
     masthead,
@@ -72,6 +96,24 @@ for (const [kind, path] of Object.entries({
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
   });
 
+test('markup in every string of an article is shown as text, rendered and taken over', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(`${base}/news/world/hostile/`, { waitUntil: 'networkidle' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(markup.replace('\u2028', ' '), {
+    useInnerText: false,
+  });
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(requests.filter((url) => url.endsWith('/x'))).toEqual([]);
+  await page.getByRole('link', { name: 'World', exact: true }).first().click();
+  await page
+    .getByRole('link', { name: /hacked/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('</script>');
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
 test('a reader goes everywhere in a folder: older pages, notes, pictures, feeds, and back', async ({
   page,
   request,
@@ -79,10 +121,11 @@ test('a reader goes everywhere in a folder: older pages, notes, pictures, feeds,
   await page.goto(`${base}/news/`);
   await page.getByRole('link', { name: 'Older stories' }).click();
   await page.getByRole('link', { name: 'Older', exact: true }).click();
-  await expect(page).toHaveURL(`${base}/news/page/1/`);
+  await expect(page).toHaveURL(`${base}/news/page/2/`);
   await page.getByRole('link', { name: 'Newer', exact: true }).click();
+  await expect(page).toHaveURL(`${base}/news/page/3/`);
   await page.goBack();
-  await expect(page).toHaveURL(`${base}/news/page/1/`);
+  await expect(page).toHaveURL(`${base}/news/page/2/`);
   await page.goto(`${base}/news/world/media-pakistan-helps-taliban-fight-is/`);
   const known = await page.locator('link[rel=canonical]').getAttribute('href');
   expect(known).toBe('https://example.org/news/world/media-pakistan-helps-taliban-fight-is/');
