@@ -6,6 +6,7 @@ import { direction } from '../news/language.ts';
 import { mapOf } from '../news/locator-map.ts';
 import { collectNotes } from '../news/notes.ts';
 import { plainText } from '../news/plain-text.ts';
+import { listed } from '../ui/listed.ts';
 import { LocatorMap } from '../ui/locator-map.tsx';
 import { ArticleProvider } from './article-context.ts';
 import { Body } from './body.tsx';
@@ -51,8 +52,8 @@ export function ArticleView({ article, readAlso, pictures = none, tools }: Props
         {map && (
           <LocatorMap
             url={map.url}
-            label={words.article.map(map.places)}
-            caption={<InterfaceWords>{words.article.mapCaption(map.places)}</InterfaceWords>}
+            label={words.article.map(listed(map.places))}
+            caption={<InterfaceWords>{words.article.mapCaption(listed(map.places))}</InterfaceWords>}
           />
         )}
         <Body nodes={body} dateline={dateline} />

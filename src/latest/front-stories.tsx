@@ -4,6 +4,7 @@ import type { FeedItem } from '../news/feed-page.ts';
 import type { Front } from '../news/front.ts';
 import { sourcesOf } from '../news/picture-files.ts';
 import { Link } from '../ui/link.tsx';
+import { listed } from '../ui/listed.ts';
 import { LocatorMap } from '../ui/locator-map.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PlacedPicture } from '../ui/picture.tsx';
@@ -60,7 +61,7 @@ function Lead({ item }: { item: FeedItem }) {
           fetchPriority="high"
         />
       )}
-      {map && <LocatorMap url={map.url} label={words.article.map(map.places)} />}
+      {map && <LocatorMap url={map.url} label={words.article.map(listed(map.places))} />}
       <Story item={item} level={2} category summary />
     </article>
   );

@@ -134,7 +134,7 @@ export function feedItem(article: FiledArticle, pictureFiles?: PictureLookup): F
       category,
       slug,
       headline: markedHeadline(article),
-      minutes: readOut(article).minutes,
+      minutes: minutesOf(article),
       ...(image && { image: files ? { ...image, files } : image }),
       ...(map && { map }),
     },
@@ -144,23 +144,20 @@ export function feedItem(article: FiledArticle, pictureFiles?: PictureLookup): F
 /** What feed readers want besides. */
 const fullItem = (article: FiledArticle) => ({
   id: address(articlePath(article)),
-  content_text: readOut(article).text,
+  content_text: plainText(article.body),
   ...(article.image && { image: address(article.image.url) }),
   ...(article.dateModified && { date_modified: article.dateModified }),
   authors: article.author.map(({ name }) => ({ name, url: address(authorPath(name)) })),
   tags: article.keywords,
 });
 
-/** An article stands in half a dozen lists: its words are put together and counted once. */
-function readOut(article: FiledArticle): { text: string; minutes: number } {
-  const known = readings.get(article);
-  if (known) return known;
-  const text = plainText(article.body);
-  const reading = { text, minutes: readingTime(text, article.inLanguage) };
-  readings.set(article, reading);
-  return reading;
+/** An article stands in half a dozen lists: its words are counted once. */
+function minutesOf(article: FiledArticle): number {
+  const known = minutes.get(article) ?? readingTime(plainText(article.body), article.inLanguage);
+  minutes.set(article, known);
+  return known;
 }
-const readings = new WeakMap<FiledArticle, { text: string; minutes: number }>();
+const minutes = new WeakMap<FiledArticle, number>();
 
 /** A path of the paper as the web knows it. */
 const address = (path: string) => masthead.url + encodeURI(path);

@@ -27,8 +27,8 @@ function addressOf(places: readonly Place[], language: string): string {
     longitude,
     address?.addressCountry,
   ]);
-  const letters = [...slugify(places.map(({ name }) => name).join(' '))];
-  const names = letters.slice(0, 40).join('').replace(/-$/, '');
+  const slug = slugify(places.map(({ name }) => name).join(' '));
+  const names = Array.from(slug).slice(0, 40).join('').replace(/-$/, '');
   return `/maps/${names && `${names}-`}${hash(JSON.stringify([language, drawn]))}.svg`;
 }
 

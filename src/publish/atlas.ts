@@ -2,12 +2,9 @@
 import { createRequire } from 'node:module';
 import { geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Place } from '../news/locator-map.ts';
 import { reachOf } from './reach.ts';
-
-/** Degrees: longitude, latitude. */
-export type Point = [number, number];
+import { angle, middleOf, type Point } from './sphere.ts';
 
 export interface Country {
   /** ISO 3166-1 alpha-2; none for what has no code. */
@@ -27,7 +24,8 @@ export interface Shape {
 }
 
 export interface Atlas {
-  /** Decoded: arcs are longitudes and latitudes. */
+  arcs: Point[][];
+  /** The same for topojson. */
   topology: Topology;
   /** Of each point of each arc, how far in radians the line would be from it without it. */
   reach: Float32Array[];
@@ -36,23 +34,31 @@ export interface Atlas {
   borders: ReadonlySet<number>;
 }
 
+type Topology = Parameters<typeof feature>[0];
+
 let read: Atlas | undefined;
 /** Reading takes about a fifth of a second and is done when the first map is drawn. */
 export const atlas = () => (read ??= readAtlas());
 
-function readAtlas(): Atlas {
-  const source = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology<{
-    countries: GeometryCollection<{ name: string }>;
-  }>;
-  const arcs = feature(source, { type: 'MultiLineString', arcs: source.arcs.map((_, index) => [index]) })
-    .geometry.coordinates as Point[][];
-  const topology: Topology = { type: 'Topology', arcs, objects: {} };
+const require = createRequire(import.meta.url);
 
+interface Source extends Topology {
+  objects: { countries: { type: 'GeometryCollection'; geometries: Geometry[] } };
+}
+type Geometry = { id?: string; properties: { name: string } } & (
+  { type: 'Polygon'; arcs: number[][] } | { type: 'MultiPolygon'; arcs: number[][][] }
+);
+
+function readAtlas(): Atlas {
+  const source: Source = require('world-atlas/countries-50m.json');
+  const lines = { type: 'MultiLineString' as const, arcs: source.arcs.map((_, index) => [index]) };
+  const arcs = feature(source, lines).geometry.coordinates.map((line) =>
+    line.map(([longitude = 0, latitude = 0]): Point => [longitude, latitude]),
+  );
   const shapes = source.objects.countries.geometries.flatMap((geometry) => {
-    const { name } = geometry.properties as { name: string };
+    const { name } = geometry.properties;
     const country = { code: codeOf(geometry.id, name), name };
-    const polygons =
-      geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
+    const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
     return polygons.map((polygon): Shape => ({
       type: 'Polygon',
       country,
@@ -60,7 +66,8 @@ function readAtlas(): Atlas {
       ...capOf(polygon.flat().flatMap((arc) => arcs[arc < 0 ? ~arc : arc]!)),
     }));
   });
-  return { topology, reach: arcs.map(reachOf), shapes, borders: sharedArcs(shapes) };
+  const topology: Topology = { type: 'Topology', arcs, objects: {} };
+  return { arcs, topology, reach: arcs.map(reachOf), shapes, borders: sharedArcs(shapes) };
 }
 
 function sharedArcs(shapes: readonly Shape[]): Set<number> {
@@ -75,9 +82,11 @@ function sharedArcs(shapes: readonly Shape[]): Set<number> {
 }
 
 /** ISO 3166-1 numeric to alpha-2, by CLDR's aliases. Kosovo has no number, but a code that everybody uses. */
-function codeOf(id: string | number | undefined, name: string) {
-  return id === undefined ? (name === 'Kosovo' ? 'XK' : undefined) : isoCode(String(id));
+function codeOf(id: string | undefined, name: string): string | undefined {
+  if (id !== undefined) return isoCode(id);
+  return name === 'Kosovo' ? 'XK' : undefined;
 }
+
 /** Of a number, or of a code by which one calls it besides: 826 and UK are GB. */
 export const isoCode = (region: string) => new Intl.Locale(`und-${region}`).region;
 
@@ -85,27 +94,6 @@ export const isoCode = (region: string) => new Intl.Locale(`und-${region}`).regi
 function capOf(points: Point[]): { centre: Point; radius: number } {
   const centre = middleOf(points);
   return { centre, radius: Math.max(...points.map((point) => angle(centre, point))) };
-}
-
-/** Between two points, in radians (haversine formula). */
-export function angle([fromX, fromY]: Point, [toX, toY]: Point): number {
-  const across = Math.sin(((toX - fromX) * degree) / 2);
-  const up = Math.sin(((toY - fromY) * degree) / 2);
-  const square = up * up + Math.cos(fromY * degree) * Math.cos(toY * degree) * across * across;
-  return 2 * Math.asin(Math.min(1, Math.sqrt(square)));
-}
-const degree = Math.PI / 180;
-
-/** Where the sum of the directions points to. Degrees in and out. */
-export function middleOf(points: readonly Point[]): Point {
-  const sum: [number, number, number] = [0, 0, 0];
-  for (const [longitude, latitude] of points) {
-    const [l, p] = [longitude * degree, latitude * degree];
-    sum[0] += Math.cos(p) * Math.cos(l);
-    sum[1] += Math.cos(p) * Math.sin(l);
-    sum[2] += Math.sin(p);
-  }
-  return [Math.atan2(sum[1], sum[0]) / degree, Math.atan2(sum[2], Math.hypot(sum[0], sum[1])) / degree];
 }
 
 /**

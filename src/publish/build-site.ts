@@ -1,42 +1,35 @@
 /** The second half of `npm run build`: every page by the app that Vite has built, and what has changed into `dist/`. */
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import Tinypool from 'tinypool';
 import { masthead } from '../masthead.ts';
 import { archiveOf } from './archive.ts';
-import { appDir, cacheDir, rendererDir } from './cache-dir.ts';
+import { appDir, cacheDir } from './cache-dir.ts';
 import { digest } from './digest.ts';
 import { openDist, type Report } from './dist.ts';
-import { dataFiles, type Files } from './files.ts';
-import type { PageJob } from './make-page.ts';
+import { dataFiles, type Files, mapFiles } from './files.ts';
 import { headersFile, nginxFile } from './host-files.ts';
 import { lookAtPictures, mediaFiles } from './media.ts';
 import { faultLine, openNewsroom } from './newsroom.ts';
-import type { Page } from './page.ts';
 import { templateOf } from './page-template.ts';
 import { notFoundPage, pagesOf } from './pages.ts';
 import { withCards } from './share-picture.ts';
 import { showProgress } from './show-progress.ts';
+import { startThreads } from './start-threads.ts';
 
 /** `root` is the folder of the project. Throws a sentence for each fault of the articles, before anything is written. */
 export async function buildSite(root: string): Promise<Report & { articles: number }> {
   const publicDir = join(root, 'public');
-  const newsroom = openNewsroom(publicDir);
-  const articles = newsroom.articles();
-  const { pictures, faults: pictureFaults } = await lookAtPictures(publicDir, join(root, cacheDir), articles);
-  const faults = [...newsroom.faults().map(faultLine), ...pictureFaults];
-  if (faults.length > 0) throw new Error(`These articles cannot be published yet:\n${faults.join('\n')}`);
+  const { articles, pictures } = await readNewsroom(publicDir, join(root, cacheDir));
 
   const app = filesIn(join(root, appDir));
   const template = templateOf(takeText(app, '/index.html'), (href) =>
     takeText(app, href.slice(new URL(`${masthead.url}/`).pathname.length - 1)),
   );
-  const pages = renderPages(root, template);
+  const threads = startThreads(root, template);
   const dist = openDist({
     outDir: join(root, 'dist'),
     cacheDir: join(root, cacheDir),
-    code: digest(sourceDigest(), template, pages.code, process.version, String(withCards())),
+    code: digest(sourceDigest(), template, threads.code, process.version, String(withCards())),
   });
 
   const archive = archiveOf(articles);
@@ -46,43 +39,30 @@ export async function buildSite(root: string): Promise<Report & { articles: numb
     ...app,
     ...dataFiles(articles, archive, lookup),
     ...mediaFiles(publicDir, articles, pictures),
+    ...mapFiles(articles, threads.make),
   ]);
   for (const [path, { parts, make }] of pagesOf(archive, dist.removals(articles), lookup))
-    files.set(`${path}index.html`, { parts, make: () => pages.render(make()) });
-  files.set('/404.html', { parts: () => [''], make: () => pages.render(notFoundPage) });
+    files.set(`${path}index.html`, { parts, make: () => threads.make({ page: make() }), elsewhere: true });
+  files.set('/404.html', { parts: () => [''], make: () => threads.make({ page: notFoundPage }) });
   files.set('/_headers', { parts: () => [''], make: () => headersFile(template) });
   files.set('/nginx.conf', { parts: () => [''], make: () => nginxFile(template) });
 
   const progress = showProgress();
   const report = await dist.write(files, progress.show).finally(() => {
     progress.end();
-    return pages.end();
+    return threads.end();
   });
   return { ...report, articles: articles.length };
 }
 
-/** Pages are rendered on every core. */
-function renderPages(root: string, template: string) {
-  const templateFile = join(root, cacheDir, 'template.html');
-  const renderer = join(root, rendererDir, 'make-page.mjs');
-  writeFileSync(templateFile, template);
-  let pool: Tinypool | undefined;
-
-  return {
-    code: readFileSync(renderer, 'utf8'),
-    render(page: Page): Promise<string> {
-      pool ??= new Tinypool({
-        filename: renderer,
-        name: 'makePage',
-        maxThreads: availableParallelism(),
-        // A thread has the next page at hand when one is done.
-        concurrentTasksPerWorker: 4,
-        resourceLimits: { maxYoungGenerationSizeMb: 16 },
-      });
-      return pool.run({ page, template: templateFile } satisfies PageJob);
-    },
-    end: () => pool?.destroy(),
-  };
+/** Everything that is to be published, if nothing is wrong with it. */
+async function readNewsroom(publicDir: string, cache: string) {
+  const newsroom = openNewsroom(publicDir);
+  const articles = newsroom.articles();
+  const { pictures, faults: pictureFaults } = await lookAtPictures(publicDir, cache, articles);
+  const faults = [...newsroom.faults().map(faultLine), ...pictureFaults];
+  if (faults.length > 0) throw new Error(`These articles cannot be published yet:\n${faults.join('\n')}`);
+  return { articles, pictures };
 }
 
 /** The files of a folder, by their paths in it; hidden ones too. */

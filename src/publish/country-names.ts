@@ -1,10 +1,11 @@
 /** Which countries a map names. */
-import type { Country, Point } from './atlas.ts';
+import type { Country } from './atlas.ts';
 import type { View } from './map-frame.ts';
 import type { Line } from './map-lines.ts';
 import { type Box, grow } from './map-plane.ts';
 import { rasterOf } from './map-raster.ts';
 import { findRoom } from './name-room.ts';
+import type { Point } from './sphere.ts';
 import { textWidth } from './text-width.ts';
 
 /** A country as far as it is on the map. */

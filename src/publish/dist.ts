@@ -2,7 +2,7 @@
  * Writes the site into `dist/`, and only what has changed. Everything is made before anything is moved there: a build
  * that fails leaves the last good site as it was.
  */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { FiledArticle } from '../news/article.ts';
@@ -37,7 +37,7 @@ interface Record {
 type Due = { path: string; file: SiteFile; key: string };
 
 /** So many files are made at a time that no thread ever waits, and few enough to keep memory low. */
-const atOnce = 24;
+const atOnce = { elsewhere: 64, here: 4 };
 
 export function openDist({ outDir, cacheDir, code }: Options) {
   const recordFile = join(cacheDir, 'record.json');
@@ -71,7 +71,7 @@ export function openDist({ outDir, cacheDir, code }: Options) {
       const written: string[] = [];
       let done = 0;
       rmSync(waiting, { recursive: true, force: true });
-      await inLanes(due, atOnce, async ({ path, file, key }) => {
+      const make = async ({ path, file, key }: Due) => {
         const content = await file.make();
         const present = stat(join(outDir, path));
         if (present && readFileSync(join(outDir, path)).equals(Buffer.from(content)))
@@ -79,16 +79,16 @@ export function openDist({ outDir, cacheDir, code }: Options) {
         else {
           write(join(waiting, path), content);
           written.push(path);
-          record.files[path] = [key, 0, 0];
+          record.files[path] = [key, ...stat(join(waiting, path))!];
         }
         onProgress((done += 1), due.length);
-      });
+      };
+      const { elsewhere = [], here = [] } = Object.groupBy(due, ({ file }) =>
+        file.elsewhere ? 'elsewhere' : 'here',
+      );
+      await Promise.all([inLanes(elsewhere, atOnce.elsewhere, make), inLanes(here, atOnce.here, make)]);
 
-      // Pages last: what they lead to is there before them.
-      for (const path of written.toSorted((a, b) => rank(a) - rank(b))) {
-        move(join(waiting, path), join(outDir, path));
-        record.files[path]!.splice(1, 2, ...stat(join(outDir, path))!);
-      }
+      if (written.length > 0) move(waiting, outDir);
       const deleted = pathsIn(outDir).filter((path) => !files.has(path));
       for (const path of deleted) remove(outDir, path);
       write(recordFile, JSON.stringify(record));
@@ -96,8 +96,6 @@ export function openDist({ outDir, cacheDir, code }: Options) {
     },
   };
 }
-
-const rank = (path: string) => Number(path.endsWith('.html'));
 
 function readRecord(file: string): Record {
   try {
@@ -123,14 +121,21 @@ function write(file: string, content: Content) {
   writeFileSync(file, content);
 }
 
+/** Moves a file or a folder; into a folder that is there already goes what is in it, pages last: what they lead to is there before them. */
 function move(from: string, to: string) {
-  mkdirSync(dirname(to), { recursive: true });
+  if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) {
+    const names = readdirSync(from).toSorted(
+      (a, b) => Number(a.endsWith('.html')) - Number(b.endsWith('.html')),
+    );
+    for (const name of names) move(join(from, name), join(to, name));
+    return;
+  }
   try {
     renameSync(from, to);
   } catch (error) {
     // The cache may lie on another disk.
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    copyFileSync(from, to);
+    cpSync(from, to, { recursive: true, preserveTimestamps: true });
   }
 }
 

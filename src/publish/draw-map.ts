@@ -1,7 +1,7 @@
 /** A map of the places an article is about, drawn from Natural Earth: one file with a wide and a narrow view. */
 import { gzipSync } from 'node:zlib';
 import type { Place } from '../news/locator-map.ts';
-import type { Country, Point } from './atlas.ts';
+import type { Country } from './atlas.ts';
 import { countryCalled } from './country-called.ts';
 import { type CountryName, nameCountries } from './country-names.ts';
 import type { View } from './map-frame.ts';
@@ -9,6 +9,7 @@ import { type Ground, groundOf, type Scene, sceneOf } from './map-ground.ts';
 import { boxOf, grow } from './map-plane.ts';
 import { mapSvg } from './map-svg.ts';
 import { type Label, labelPlaces } from './place-labels.ts';
+import type { Point } from './sphere.ts';
 
 /** A view and what stands in it, in its own units. */
 export interface DrawnView extends View {

@@ -4,12 +4,11 @@ import { articlePath, type FiledArticle } from '../news/article.ts';
 import { jsonFeedOf, type ListPage } from '../news/feed-page.ts';
 import { frontOf } from '../news/front.ts';
 import { latestPostsOf } from '../news/latest-posts.ts';
-import { mapOf } from '../news/locator-map.ts';
+import { mapOf, type Place } from '../news/locator-map.ts';
 import type { PictureLookup } from '../news/picture-files.ts';
 import { masthead } from '../masthead.ts';
 import { type Archive, archiveOf } from './archive.ts';
 import { articleDigest } from './digest.ts';
-import { drawMap } from './draw-map.ts';
 import { feedXml } from './feed-xml.ts';
 import { newsSitemap, robotsTxt, sitemaps } from './sitemaps.ts';
 
@@ -18,6 +17,8 @@ export type Content = string | Uint8Array;
 export interface SiteFile<Made = Content | Promise<Content>> {
   /** What it depends on besides the code. Where there are several, a file that was made of any of them is still good. */
   parts: () => string[];
+  /** Whether other threads make it, and this one has time for something else. */
+  elsewhere?: boolean;
   /** What makes it, where that is less than all of the code. */
   recipe?: string;
   /** Made when asked for: a large archive is never in memory as a whole. */
@@ -57,17 +58,25 @@ export function dataFiles(
       () => relatedParts(related(article), shown()),
       () => JSON.stringify(linksOf(related(article), shown())),
     );
-    const map = mapOf(article);
-    if (map && !files.has(map.url))
-      file(
-        map.url,
-        () => '',
-        () => drawMap(article.contentLocation, article.inLanguage),
-      );
   }
   for (const [path, make] of sitemaps(articles, archive.listPages)) small(path, make);
   small('/news-sitemap.xml', () => newsSitemap(articles, new Date()));
   small('/robots.txt', robotsTxt);
+  return files;
+}
+
+/** The maps, by path; articles with the same places share one. */
+export function mapFiles<Made>(
+  articles: readonly FiledArticle[],
+  draw: (map: { places: readonly Place[]; language: string }) => Made,
+): Files<Made> {
+  const files: Files<Made> = new Map();
+  for (const article of articles) {
+    const { contentLocation: places, inLanguage: language } = article;
+    const map = mapOf(article);
+    if (map)
+      files.set(map.url, { parts: () => [''], make: () => draw({ places, language }), elsewhere: true });
+  }
   return files;
 }
 

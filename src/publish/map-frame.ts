@@ -1,8 +1,10 @@
 /** Which part of the world a map shows, and how large. */
-import { angle, middleOf, type Point, type Shape } from './atlas.ts';
+import type { Shape } from './atlas.ts';
+import { type Area, aspect, type Frame } from './map-area.ts';
 import { boxOf, type Plane, regionalPlane, worldPlane } from './map-plane.ts';
 import { regionAround } from './map-region.ts';
 import { worldAround } from './map-world.ts';
+import { angle, middleOf, type Point } from './sphere.ts';
 
 /** A frame that the map is shown in. Its corner is at `x`, `y` of the plane, which it shows `zoom` times as large. */
 export interface View {
@@ -15,13 +17,6 @@ export interface View {
 }
 const wide = { id: 'wide', width: 768, height: 336 } as const;
 const narrow = { id: 'narrow', width: 384, height: 288 } as const;
-
-/** What a frame is to show: its middle and half its height, on a plane with a unit to the radian. */
-export interface Area {
-  x: number;
-  y: number;
-  half: number;
-}
 
 /** In radians, how far from their middle places may be, and half the width of a frame, for one regional plane. */
 const farthest = 0.4;
@@ -42,12 +37,6 @@ export function frameOf(points: readonly Point[], lit: readonly Shape[]) {
   const world = worldAround(boxOf(points.map(worldPlane(longitude).project)));
   return framed((scale, origin) => worldPlane(longitude, scale, origin), world);
 }
-
-export interface Frame {
-  width: number;
-  height: number;
-}
-export const aspect = ({ width, height }: Frame) => width / height;
 
 function framed(planeAt: (scale: number, origin: Point) => Plane, areaOf: (frame: Frame) => Area) {
   const { x, y, half } = areaOf(wide);

@@ -1,10 +1,11 @@
 /** What lies under a map's names: sea, land, lit countries, borders. */
-import { meshArcs, mergeArcs } from 'topojson-client';
+import { mergeArcs, meshArcs } from 'topojson-client';
 import type { Place } from '../news/locator-map.ts';
-import { angle, atlas, type Country, countryOf, isoCode, type Point, type Shape } from './atlas.ts';
+import { atlas, type Country, countryOf, isoCode, type Shape } from './atlas.ts';
 import { frameOf, type View } from './map-frame.ts';
 import { type Line, linesOn } from './map-lines.ts';
 import { type Box, boxOf, grow, type Plane } from './map-plane.ts';
+import { angle, type Point } from './sphere.ts';
 
 /** Lines in the units of the wide view, cut to `box`, which holds both views. */
 export interface Ground {
@@ -75,9 +76,12 @@ export function groundOf({ plane, box, shapes, lit }: Scene, tolerance: number):
   const { topology } = atlas();
   const on = linesOn(plane, tolerance, 1.3 * tolerance);
   const countries = new Map<Country, Line[]>();
-  const seen = shapes.filter(({ country, arcs }) => {
-    const least = (lit.has(country) ? tolerance : 3 * tolerance) ** 2;
-    const outlines = on.rings(arcs, box).filter((ring) => areaOf(boxOf(ring)) > least);
+  const outlined = (rings: readonly number[][], side: number) =>
+    on.rings(rings, box).filter((ring) => areaOf(boxOf(ring)) > side ** 2);
+  const seen = shapes.filter(({ country, arcs: [shore, ...holes] }) => {
+    const least = lit.has(country) ? tolerance : 3 * tolerance;
+    // A hole is seen when what fills it is.
+    const outlines = [...outlined([shore!], least), ...outlined(holes, 3 * tolerance)];
     const known = countries.get(country);
     if (known) known.push(...outlines);
     else if (outlines.length > 0) countries.set(country, outlines);
@@ -99,11 +103,12 @@ export function groundOf({ plane, box, shapes, lit }: Scene, tolerance: number):
   return {
     box,
     countries,
-    land: on.rings(land.arcs.flat(), box),
+    land: outlined(land.arcs.flat(), 3 * tolerance),
     lit: [...lit.keys()].flatMap((country) => countries.get(country) ?? []),
     borders(around) {
+      const owner = new Map<object, Country>(seen.map((shape) => [shape, shape.country]));
       const border = meshArcs(topology, { type: 'GeometryCollection', geometries: seen }, (one, other) => {
-        const [a, b] = [(one as Shape).country, (other as Shape).country];
+        const [a, b] = [owner.get(one)!, owner.get(other)!];
         return a !== b && (around(a) || around(b));
       });
       return border.arcs.flatMap((arcs) => on.lines(arcs, box));

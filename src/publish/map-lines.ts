@@ -1,6 +1,7 @@
 /** The atlas on a plane: rings and lines with no more points than the eye needs, cut to a box. */
-import { atlas, type Point } from './atlas.ts';
+import { atlas } from './atlas.ts';
 import { type Box, boxOf, type Plane } from './map-plane.ts';
+import type { Point } from './sphere.ts';
 
 export type Line = Point[];
 
@@ -9,18 +10,14 @@ export type Line = Point[];
  * it is drawn, so that neighbours share their border.
  */
 export function linesOn({ project, scale, round }: Plane, tolerance: number, borderTolerance = tolerance) {
-  const { topology, reach, borders } = atlas();
+  const { arcs: all, reach, borders } = atlas();
   const drawn = new Map<number, Line>();
 
   function arcLine(index: number): Line {
-    const known = drawn.get(index);
-    if (known) return known;
-    const reaches = reach[index]!;
+    const before = drawn.get(index);
+    if (before) return before;
     const least = (borders.has(index) ? borderTolerance : tolerance) / scale;
-    const line: Line = [];
-    topology.arcs[index]!.forEach((point, at) => {
-      if (reaches[at]! > least) line.push(project(point as Point));
-    });
+    const line = all[index]!.filter((_, at) => reach[index]![at]! > least).map(project);
     drawn.set(index, line);
     return line;
   }

@@ -1,6 +1,6 @@
 /** The sphere laid flat: a plane with x rightwards and y downwards. */
 import { geoAzimuthalEqualArea, geoProjection, type GeoProjection } from 'd3-geo';
-import type { Point } from './atlas.ts';
+import type { Point } from './sphere.ts';
 
 export interface Plane {
   project: (point: Point) => Point;
@@ -63,7 +63,3 @@ export const grow = ({ left, top, right, bottom }: Box, x: number, y = x): Box =
   right: right + x,
   bottom: bottom + y,
 });
-
-/** The middle of a frame nearest to the wished one that leaves neither end more than `reach` away. */
-export const shifted = (from: number, to: number, wish: number, reach: number) =>
-  Math.max(to - reach, Math.min(from + reach, wish));

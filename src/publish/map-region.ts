@@ -1,8 +1,9 @@
 /** What a map shows around places that are near each other. */
-import { angle, atlas, type Point, type Shape } from './atlas.ts';
-import { type Area, aspect, type Frame } from './map-frame.ts';
+import { atlas, type Shape } from './atlas.ts';
+import { type Area, aspect, type Frame, shifted } from './map-area.ts';
 import { linesOn } from './map-lines.ts';
-import { type Box, boxOf, grow, type Plane, regionalPlane, shifted } from './map-plane.ts';
+import { type Box, boxOf, grow, type Plane, regionalPlane } from './map-plane.ts';
+import { angle, type Point } from './sphere.ts';
 
 const km = 1 / 6371;
 /** The radius of land that can be seen on any map. */
@@ -39,8 +40,8 @@ const halfFor = ({ left, top, right, bottom }: Box, part: { x: number; y: number
 /** Between which halves of a height: land is in sight, and a large country shows its shape. */
 function limitsOf(points: readonly Point[], centre: Point, lit: readonly Shape[]) {
   const sight = 1.15 * distanceToLand(centre);
-  const near = lit.filter((shape) => distanceTo(shape, centre) < 400 * km);
-  if (near.length === 0) return { least: Math.max(560 * km, sight), most: Infinity };
+  const near = lit.filter((shape) => points.some((point) => distanceTo(shape, point) < 400 * km));
+  if (near.length === 0) return { least: Math.max(560 * km, sight), most: 0 };
   const least = Math.max(230 * km, sight);
   const ends = near
     .filter(({ radius }) => radius > visible)
@@ -56,7 +57,7 @@ const distanceTo = ({ centre, radius }: Shape, point: Point) => angle(centre, po
 
 /** To a coast, or a border, of something that can be seen. */
 function distanceToLand(point: Point): number {
-  const { shapes, topology, reach } = atlas();
+  const { shapes, arcs: lines, reach } = atlas();
   const candidates = shapes
     .filter(({ radius }) => radius > visible)
     .map(({ arcs, ...shape }) => ({ arcs: arcs.flat(), least: distanceTo({ arcs, ...shape }, point) }))
@@ -66,8 +67,8 @@ function distanceToLand(point: Point): number {
     if (least > nearest) break;
     for (const arc of arcs) {
       const index = arc < 0 ? ~arc : arc;
-      topology.arcs[index]!.forEach((end, at) => {
-        if (reach[index]![at]! > visible) nearest = Math.min(nearest, angle(end as Point, point));
+      lines[index]!.forEach((end, at) => {
+        if (reach[index]![at]! > visible) nearest = Math.min(nearest, angle(end, point));
       });
     }
   }

@@ -1,5 +1,5 @@
-import { type Area, aspect, type Frame } from './map-frame.ts';
-import { type Box, shifted } from './map-plane.ts';
+import { type Area, aspect, type Frame, shifted } from './map-area.ts';
+import type { Box } from './map-plane.ts';
 
 /** From the north of Greenland to Cape Horn, on the plane of the world. */
 const inhabited = { top: -1.68, bottom: 1.12 };

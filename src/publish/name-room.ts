@@ -1,7 +1,7 @@
 /** Where the name of a country can stand. */
-import type { Point } from './atlas.ts';
 import { type Box, overlap } from './map-plane.ts';
 import { counter, type Raster } from './map-raster.ts';
+import type { Point } from './sphere.ts';
 
 /** What a name may stand on, how much of it at least on its own country, and with how many cells around it. */
 interface Manner {
@@ -9,12 +9,12 @@ interface Manner {
   share: number;
   padding: number;
 }
-const manners: Manner[] = [
-  { on: 'own', share: 1, padding: 1 },
-  { on: 'own', share: 1, padding: 0 },
-  { on: 'sea', share: 0.4, padding: 0 },
-  { on: 'sea', share: 0, padding: 2 },
-];
+/** How far from the middle of a country, in units of the view, a name may be that is not inside it. */
+const nearby = 120;
+const inOpen: Manner = { on: 'own', share: 1, padding: 1 };
+const inside: Manner = { on: 'own', share: 1, padding: 0 };
+const offCoast: Manner = { on: 'sea', share: 0.4, padding: 0 };
+const besideCoast: Manner = { on: 'sea', share: 0, padding: 2 };
 const overBorders: Manner = { on: 'all', share: 0.55, padding: 0 };
 const besideDot: Manner = { on: 'all', share: 0, padding: 2 };
 /** Cells below which a country is hardly more than a dot. */
@@ -37,22 +37,32 @@ interface Search {
   taken: readonly Box[];
 }
 
-/** Inside the country or half off its coast; what is lit, also over its borders. The first name that has room is taken. */
+/**
+ * Inside the country or half off its coast; for islands and what is lit, beside it; for what is lit, also over its
+ * borders. The first name that has room is taken.
+ */
 export function findRoom(names: readonly NameSize[], { raster, index, lit, middle, taken }: Search) {
+  const { columns, rows } = raster;
+  const within = raster.boxes[index]!;
+  const isWhole = within.left > 0 && within.top > 0 && within.right < columns && within.bottom < rows;
+  const manners = [
+    inOpen,
+    inside,
+    offCoast,
+    ...(lit || isWhole ? [besideCoast] : []),
+    ...(lit ? [overBorders] : []),
+    ...(lit && raster.cells[index]! < tiny ? [besideDot] : []),
+  ];
   const own = counter(raster, (owner) => owner === index);
   let coast: Count | undefined;
-  const isTiny = raster.cells[index]! < tiny;
-  for (const { on, share, padding } of [
-    ...manners,
-    ...(lit ? [overBorders] : []),
-    ...(lit && isTiny ? [besideDot] : []),
-  ]) {
+  for (const { on, share, padding } of manners) {
     if (on === 'sea') coast ??= counter(raster, (owner) => owner === index || owner < 0);
-    const ground = { own, only: on === 'sea' ? coast : undefined, within: raster.boxes[index]! };
+    const ground = { own, only: on === 'sea' ? coast : undefined, within };
     for (const { text, width, height } of names) {
       const at = nearestRoom(boxAround([0, 0], width, height), {
         share,
         padding,
+        reach: on === 'own' ? Infinity : nearby,
         middle,
         ground,
         raster,
@@ -75,6 +85,7 @@ type Count = ReturnType<typeof counter>;
 interface Place {
   share: number;
   padding: number;
+  reach: number;
   middle: Point;
   /** The country, in which columns and rows it is, and what a name may cover, if not all. */
   ground: { own: Count; within: Box; only: Count | undefined };
@@ -83,7 +94,10 @@ interface Place {
 }
 
 /** The middle of a box of this size, as near as can be to the middle of the country. */
-function nearestRoom(size: Box, { share, padding, middle, ground, raster, taken }: Place): Point | undefined {
+function nearestRoom(
+  size: Box,
+  { share, padding, reach, middle, ground, raster, taken }: Place,
+): Point | undefined {
   const { cell, columns, rows } = raster;
   const { own, only, within } = ground;
   const across = Math.ceil(size.right / cell - 0.5) + padding;
@@ -94,7 +108,7 @@ function nearestRoom(size: Box, { share, padding, middle, ground, raster, taken 
   const lastRow = Math.min(rows - down - 1, within.bottom + down) - 1;
   const lastColumn = Math.min(columns - across - 1, within.right + across) - 1;
   let best: Point | undefined;
-  let nearest = Infinity;
+  let nearest = reach ** 2;
   for (let row = Math.max(down + 1, within.top - down); row <= lastRow; row++)
     for (let column = Math.max(across + 1, within.left - across); column <= lastColumn; column++) {
       const [x, y] = [(column + 0.5) * cell, (row + 0.5) * cell];

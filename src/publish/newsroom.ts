@@ -6,7 +6,8 @@ import { faultsOf, placeOf } from '../news/faults.ts';
 import { archiveOf } from './archive.ts';
 import { dataFiles } from './files.ts';
 import { pagePaths } from './pages.ts';
-import { type ArticleFile, fieldName, lineOfField, type PlacedFault, readArticle } from './read-article.ts';
+import { packed } from './packed.ts';
+import { fieldName, lineOfField, type PlacedFault, readArticle } from './read-article.ts';
 
 export interface Newsroom {
   /** Every article that could be read. */
@@ -31,14 +32,17 @@ export const faultLine = ({ file, line, field, message }: FileFault) =>
 /** `publicDir` is the absolute path of `public/`. */
 export function openNewsroom(publicDir: string): Newsroom {
   const folder = join(publicDir, 'articles');
-  const files = new Map<string, ArticleFile>();
-  const read = (file: string) => files.set(file, readArticle(readFileSync(join(folder, file), 'utf8')));
+  const files = new Map<string, { article: FiledArticle } | { faults: PlacedFault[] }>();
+  const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const read = (file: string) => {
+    const content = readArticle(textOf(file));
+    const isGood = 'article' in content;
+    files.set(file, isGood ? { article: packed({ ...content.article, ...placeOf(file) }) } : content);
+  };
   for (const file of globSync('**/*.json', { cwd: folder })) read(file.split(sep).join('/'));
 
   const articles = () =>
-    [...files].flatMap(([file, content]) =>
-      'article' in content ? [{ ...content.article, ...placeOf(file) }] : [],
-    );
+    [...files.values()].flatMap((content) => ('article' in content ? [content.article] : []));
   const unread = () =>
     [...files].flatMap(([file, content]) =>
       'faults' in content ? content.faults.map((fault) => ({ file, ...fault })) : [],
@@ -51,8 +55,8 @@ export function openNewsroom(publicDir: string): Newsroom {
     faults() {
       const exists = whatExists(publicDir, articles(), files);
       const crossed = faultsOf({ articles: articles(), files: [...files.keys()], exists }).map((fault) => {
-        const content = files.get(fault.file);
-        const line = content && 'text' in content ? lineOfField(content.text, fault.path) : 1;
+        const isRead = files.has(fault.file) && fault.path.length > 0;
+        const line = isRead ? lineOfField(textOf(fault.file), fault.path) : 1;
         return { file: fault.file, line, field: fieldName(fault.path), message: fault.message };
       });
       return [...unread(), ...crossed].toSorted(

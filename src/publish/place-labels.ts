@@ -1,6 +1,6 @@
 /** Where the names of places stand: beside their dots, and never on one another. */
-import type { Point } from './atlas.ts';
 import { type Box, boxOf, grow, overlap } from './map-plane.ts';
+import type { Point } from './sphere.ts';
 import { textWidth } from './text-width.ts';
 
 export interface Label {
@@ -18,7 +18,7 @@ export interface Spot {
 }
 
 /** Of a dot with its edge. */
-export const dotRadius = 5;
+const dotRadius = 5;
 export const lineHeight = 1.2;
 const gap = 4;
 
@@ -32,17 +32,17 @@ const rooms = [0.46, 0.3, 0.2];
 export function labelPlaces(spots: readonly Spot[], frame: Box, size: number): Label[] {
   const dots = spots.map(({ at }) => grow(boxOf([at]), dotRadius));
   let groups = spots.map((spot) => [spot]);
-  let fewest: Label[] = [];
+  let best: Label[] = [];
   for (;;) {
     const nearest = nearestGroups(groups);
     if (!nearest || nearest.distance >= 2 * dotRadius)
       for (const room of rooms) {
         const labels = arrange(groups, { dots, frame, size, room: room * (frame.right - frame.left) });
         if (labels.length === groups.length) return labels;
-        if (labels.length > fewest.length) fewest = labels;
+        if (labels.length > best.length) best = labels;
       }
     // Not all of them, then: it takes dots all over the frame, and long names.
-    if (!nearest) return fewest;
+    if (!nearest) return best;
     const { a, b } = nearest;
     const both = spots.filter((spot) => a.includes(spot) || b.includes(spot));
     groups = [...groups.filter((group) => group !== a && group !== b), both];
@@ -78,8 +78,9 @@ function arrange(groups: Spot[][], { dots, frame, size, room }: Ground): Label[]
     )
     .toSorted((a, b) => a.length - b.length);
   let best: { cost: number; labels: Label[] } = { cost: Infinity, labels: [] };
+  let steps = 0;
   const place = (index: number, labels: Label[], cost: number) => {
-    if (cost >= best.cost) return;
+    if (cost >= best.cost || ++steps > patience) return;
     if (index === choices.length) best = { cost, labels };
     choices[index]?.forEach((label, rank) => {
       if (!labels.some(({ box }) => overlap(box, label.box, 3)))
@@ -91,6 +92,8 @@ function arrange(groups: Spot[][], { dots, frame, size, room }: Ground): Label[]
   return best.labels;
 }
 const leftOut = 100;
+/** Six places take fewer steps; of many places any arrangement will do that is found in these. */
+const patience = 50_000;
 const contains = (outer: Box, { left, top, right, bottom }: Box) =>
   left >= outer.left && top >= outer.top && right <= outer.right && bottom <= outer.bottom;
 

@@ -1,4 +1,4 @@
-import type { Point } from './atlas.ts';
+import type { Point } from './sphere.ts';
 
 type Vector = [number, number, number];
 

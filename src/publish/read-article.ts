@@ -18,7 +18,7 @@ export interface PlacedFault {
   message: string;
 }
 
-export type ArticleFile = { article: Article; text: string } | { faults: PlacedFault[] };
+export type ArticleFile = { article: Article } | { faults: PlacedFault[] };
 
 /** Parses the text of an article file, and says of everything that is wrong with it in which line it stands. */
 export function readArticle(text: string): ArticleFile {
@@ -40,7 +40,7 @@ function parse(text: string): ArticleFile {
     return { faults: [syntaxFault(text)] };
   }
   const result = v.safeParse(Article, json);
-  if (result.success) return { article: result.output, text };
+  if (result.success) return { article: result.output };
   const faults = result.issues
     .flatMap((issue) => explain(issue))
     .map(({ path, message }) => ({ line: lineOfField(text, path), field: fieldName(path), message }));

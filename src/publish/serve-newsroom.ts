@@ -2,7 +2,8 @@
 import { relative } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { answer, answerProblem, namesFile, requestPath } from './answer.ts';
-import { dataFiles, type Files } from './files.ts';
+import { drawMap } from './draw-map.ts';
+import { dataFiles, type Files, mapFiles } from './files.ts';
 import { faultLine, type FileFault, openNewsroom } from './newsroom.ts';
 
 export function serveNewsroom(server: ViteDevServer) {
@@ -23,7 +24,10 @@ export function serveNewsroom(server: ViteDevServer) {
         detail: faultsHere.map(faultLine).join('\n'),
       });
 
-    files ??= dataFiles(newsroom.articles());
+    files ??= new Map([
+      ...dataFiles(newsroom.articles()),
+      ...mapFiles(newsroom.articles(), ({ places, language }) => drawMap(places, language)),
+    ]);
     const file = files.get(path);
     if (file) return answer(request, response, { type: typeOf(path), body: file.make() });
     next();

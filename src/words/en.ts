@@ -3,8 +3,6 @@ const plural = new Intl.PluralRules('en');
 const count = (n: number, one: string, other: string) =>
   `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : other}`;
 
-const list = new Intl.ListFormat('en-GB');
-
 export const words = {
   /** BCP 47, for dates and numbers. */
   locale: 'en-GB',
@@ -54,8 +52,8 @@ export const words = {
     code: 'Code, scrolls sideways',
     unreadable:
       'A part of this article cannot be shown as it was meant. Reload the page to get the newest reader.',
-    map: (places: string[]) => `Map: ${list.format(places)}`,
-    mapCaption: (places: string[]) => `${list.format(places)}. Map: Natural Earth`,
+    map: (places: string) => `Map: ${places}`,
+    mapCaption: (places: string) => `${places}. Map: Natural Earth`,
     corrections: 'Corrections',
     sources: 'Source:',
     topics: 'Topics',

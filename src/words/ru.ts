@@ -9,8 +9,6 @@ const count = (n: number, one: string, few: string, many: string) => {
 const characters = (n: number) => count(n, 'знак', 'знака', 'знаков');
 const comments = (n: number) => count(n, 'комментарий', 'комментария', 'комментариев');
 
-const list = new Intl.ListFormat('ru');
-
 export const words: Words = {
   locale: 'ru-RU',
 
@@ -59,8 +57,8 @@ export const words: Words = {
     code: 'Код, прокручивается вбок',
     unreadable:
       'Часть статьи нельзя показать так, как она задумана. Обновите страницу, чтобы получить новую версию сайта.',
-    map: (places) => `Карта: ${list.format(places)}`,
-    mapCaption: (places) => `${list.format(places)}. Карта: Natural Earth`,
+    map: (places) => `Карта: ${places}`,
+    mapCaption: (places) => `${places}. Карта: Natural Earth`,
     corrections: 'Исправления',
     sources: 'Источник:',
     topics: 'Темы',

@@ -50,3 +50,27 @@ test.each([
   expect(image).toHaveAttribute('height', '900');
   expect(image).not.toHaveAttribute('loading', 'lazy');
 });
+
+test('an article about places is led by a map of them, which says their names', () => {
+  const contentLocation = ['Kabul', 'Panjshir', 'Islamabad'].map((name, index) => ({
+    name,
+    latitude: 34 + index,
+    longitude: 69,
+  }));
+  renderArticle(anArticle({ contentLocation, inLanguage: 'ru' }));
+
+  const figure = screen.getByRole('figure');
+  expect(within(figure).getAllByRole('img', { name: 'Map: Kabul, Panjshir and Islamabad' })).toHaveLength(2);
+  expect(within(figure).getByText('Kabul, Panjshir and Islamabad. Map: Natural Earth')).toHaveAttribute(
+    'lang',
+    'en-GB',
+  );
+});
+
+test('a picture takes the place of the map', () => {
+  const contentLocation = [{ name: 'Kabul', latitude: 34.53, longitude: 69.17 }];
+  const image = { url: '/images/rain.jpg', alt: 'Rain', width: 1600, height: 900 };
+  renderArticle(anArticle({ contentLocation, image }));
+
+  expect(screen.getByRole('img')).toHaveAccessibleName('Rain');
+});

@@ -75,10 +75,13 @@ const monthAndDay = new Intl.DateTimeFormat('en-US', {
   timeZone: masthead.timeZone,
 });
 
+/** News is made in few places, and most of it in one at a time. */
 const placesOf = (dice: Dice) =>
   dice.chance(0.6)
-    ? [...new Set(Array.from({ length: dice.between(1, 3) }, () => dice.pick(gazetteer)))]
+    ? [...new Set(Array.from({ length: placeCount(dice) }, () => gazetteer[placeRank(dice.roll())]!))]
     : [];
+const placeRank = zipf(gazetteer.length);
+const placeCount = (dice: Dice) => (dice.chance(0.75) ? 1 : dice.between(2, 3));
 
 function authorsOf(dice: Dice, category: string) {
   const desk = { name: `${categoryTitle(category)} desk` };

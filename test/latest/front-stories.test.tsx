@@ -24,3 +24,11 @@ test('while one writes, it is shown as it is', () => {
   expect(picture).toHaveAttribute('src', '/images/kabul.jpg');
   expect(picture.parentElement!.querySelector('source')).toBeNull();
 });
+
+test('a story without a picture is led by the map of its places', () => {
+  const contentLocation = [{ name: 'Kabul', latitude: 34.53, longitude: 69.17 }];
+  renderPart(<FrontStories front={frontOf([anArticle({ contentLocation })])} />);
+
+  expect(screen.getAllByRole('img', { name: 'Map: Kabul' })).toHaveLength(2);
+  expect(screen.getByRole('figure')).toHaveTextContent('');
+});

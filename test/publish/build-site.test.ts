@@ -212,7 +212,7 @@ describe('the next build', () => {
     // The last thing that is made cannot be.
     const renderer = `${root}/node_modules/.cache/generico/renderer/make-page.mjs`;
     const good = readFileSync(renderer, 'utf8');
-    writeFileSync(renderer, 'export function makePage() { throw new Error("out of ink"); }');
+    writeFileSync(renderer, 'export default function make() { throw new Error("out of ink"); }');
     await expect(buildAgain()).rejects.toThrow('out of ink');
     expect(snapshot()).toEqual(before);
 
