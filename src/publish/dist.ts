@@ -2,8 +2,8 @@
  * Writes the site into `dist/`, and only what has changed. Everything is made before anything is moved there: a build
  * that fails leaves the last good site as it was.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { FiledArticle } from '../news/article.ts';
 import { fileOf } from '../news/faults.ts';
@@ -37,7 +37,7 @@ interface Record {
 type Due = { path: string; file: SiteFile; key: string };
 
 /** So many files are made at a time that no thread ever waits, and few enough to keep memory low. */
-const atOnce = { elsewhere: 64, here: 4 };
+const atOnce = { elsewhere: 64, here: 8 };
 
 export function openDist({ outDir, cacheDir, code }: Options) {
   const recordFile = join(cacheDir, 'record.json');
@@ -77,7 +77,7 @@ export function openDist({ outDir, cacheDir, code }: Options) {
         if (present && readFileSync(join(outDir, path)).equals(Buffer.from(content)))
           record.files[path] = [key, ...present];
         else {
-          write(join(waiting, path), content);
+          await write(join(waiting, path), content);
           written.push(path);
           record.files[path] = [key, ...stat(join(waiting, path))!];
         }
@@ -91,7 +91,7 @@ export function openDist({ outDir, cacheDir, code }: Options) {
       if (written.length > 0) move(waiting, outDir);
       const deleted = pathsIn(outDir).filter((path) => !files.has(path));
       for (const path of deleted) remove(outDir, path);
-      write(recordFile, JSON.stringify(record));
+      await write(recordFile, JSON.stringify(record));
       return { written, deleted, reused: files.size - written.length };
     },
   };
@@ -116,9 +116,10 @@ function isOnDisk(file: string, [, size, time]: Entry): boolean {
   return found?.[0] === size && found[1] === time;
 }
 
-function write(file: string, content: Content) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+/** Other threads wait for the disk meanwhile, and this one goes on. */
+async function write(file: string, content: Content) {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 /** Moves a file or a folder; into a folder that is there already goes what is in it, pages last: what they lead to is there before them. */

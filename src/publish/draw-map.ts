@@ -23,7 +23,7 @@ const largest = 4000;
 /** How far, in units of the wide view, a coast may be from where it is. */
 const finest = { region: 0.5, world: 0.9 };
 /** The height of letters, in a view's units: the largest that the page sets. */
-const letters = { wide: { place: 16.5, country: 14.5 }, narrow: { place: 13.5, country: 12 } };
+export const letters = { wide: { place: 16.5, country: 14.75 }, narrow: { place: 13.5, country: 12 } };
 const neighbours = { wide: 8, narrow: 4 };
 
 /** The file of a map in a language (BCP 47): as fine as its size allows. */
