@@ -8,11 +8,11 @@ import { digest } from './digest.ts';
 import { openDist, type Report } from './dist.ts';
 import { dataFiles, type Files, mapFiles } from './files.ts';
 import { headersFile, nginxFile } from './host-files.ts';
-import { lookAtPictures, mediaFiles } from './media.ts';
+import { lookAtPictures, mediaFiles } from './pictures/media.ts';
 import { faultLine, openNewsroom } from './newsroom.ts';
 import { templateOf } from './page-template.ts';
 import { notFoundPage, pagesOf } from './pages.ts';
-import { withCards } from './share-picture.ts';
+import { withCards } from './machines/share-picture.ts';
 import { showProgress } from './show-progress.ts';
 import { startThreads } from './start-threads.ts';
 
@@ -41,8 +41,12 @@ export async function buildSite(root: string): Promise<Report & { articles: numb
     ...mediaFiles(publicDir, articles, pictures),
     ...mapFiles(articles, threads.make),
   ]);
-  for (const [path, { parts, make }] of pagesOf(archive, dist.removals(articles), lookup))
-    files.set(`${path}index.html`, { parts, make: () => threads.make({ page: make() }), elsewhere: true });
+  for (const [path, page] of pagesOf(archive, dist.removals(articles), lookup))
+    files.set(`${path}index.html`, {
+      parts: page.parts,
+      make: () => threads.make({ page: page.make() }),
+      elsewhere: true,
+    });
   files.set('/404.html', { parts: () => [''], make: () => threads.make({ page: notFoundPage }) });
   files.set('/_headers', { parts: () => [''], make: () => headersFile(template) });
   files.set('/nginx.conf', { parts: () => [''], make: () => nginxFile(template) });

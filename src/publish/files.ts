@@ -9,8 +9,8 @@ import type { PictureLookup } from '../news/picture-files.ts';
 import { masthead } from '../masthead.ts';
 import { type Archive, archiveOf } from './archive.ts';
 import { articleDigest } from './digest.ts';
-import { feedXml } from './feed-xml.ts';
-import { newsSitemap, robotsTxt, sitemaps } from './sitemaps.ts';
+import { feedXml } from './machines/feed-xml.ts';
+import { newsSitemap, robotsTxt, sitemaps } from './machines/sitemaps.ts';
 
 export type Content = string | Uint8Array;
 

@@ -1,8 +1,8 @@
 /** What the threads of a build run: pages as data in, finished pages of HTML out; and maps. */
 import { readFileSync } from 'node:fs';
 import type { Place } from '../news/locator-map.ts';
-import { drawMap } from './draw-map.ts';
-import { machineHead } from './machine-head.ts';
+import { drawMap } from './maps/draw-map.ts';
+import { machineHead } from './machines/machine-head.ts';
 import type { Page } from './page.ts';
 import { render } from './render.tsx';
 
@@ -15,7 +15,7 @@ export interface Jobs {
 }
 
 /** Several at a time: handing over costs more than some of them do. */
-export default async function make({ jobs, template }: Jobs): Promise<string[]> {
+export async function makeAll({ jobs, template }: Jobs): Promise<string[]> {
   const made: string[] = [];
   for (const job of jobs)
     // oxlint-disable-next-line no-await-in-loop -- a thread does one thing after the other

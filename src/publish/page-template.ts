@@ -1,6 +1,6 @@
 /** Makes of the `index.html` that Vite built what all pages have in common; `make-page.ts` fills in what is each one's own. */
 import { masthead } from '../masthead.ts';
-import { token } from './design-token.ts';
+import { token } from './pictures/design-token.ts';
 import { policyTag } from './security.ts';
 
 /**

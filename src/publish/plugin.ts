@@ -33,9 +33,9 @@ export function publish(): Plugin {
       return () => server.middlewares.use(missingPage(join(root, build.outDir, '404.html')));
     },
 
-    async buildApp({ environments: { client, ssr }, build }) {
-      await build(client!);
-      await build(ssr!);
+    async buildApp(builder) {
+      await builder.build(builder.environments['client']!);
+      await builder.build(builder.environments['ssr']!);
     },
   };
 }

@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { answer, answerProblem, namesFile, requestPath } from './answer.ts';
-import { drawMap } from './draw-map.ts';
+import { drawMap } from './maps/draw-map.ts';
 import { dataFiles, type Files, mapFiles } from './files.ts';
 import { faultLine, type FileFault, openNewsroom } from './newsroom.ts';
 

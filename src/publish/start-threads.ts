@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import Tinypool from 'tinypool';
+import { Tinypool } from 'tinypool';
 import { cacheDir, rendererDir } from './cache-dir.ts';
 import type { Job, Jobs } from './make-page.ts';
 
@@ -21,6 +21,7 @@ export function startThreads(root: string, template: string) {
     waiting = [];
     pool ??= new Tinypool({
       filename,
+      name: 'makeAll',
       maxThreads: availableParallelism(),
       // A thread has the next ones at hand when it is done.
       concurrentTasksPerWorker: 2,

@@ -92,7 +92,9 @@ test('a table scrolls in a named place that the keyboard reaches, and its first 
   expect(heads.map(({ textContent }) => textContent)).toEqual(['City', 'Rain']);
   const cells = within(region).getAllByRole('cell');
   expect(cells.map(({ textContent }) => textContent)).toEqual(['Kabul', '3 mm', 'Moscow', '12 mm']);
-  expect([heads[1], cells[1], cells[3]].map((cell) => cell!.dataset['align'])).toEqual(Array(3).fill('right'));
+  expect([heads[1], cells[1], cells[3]].map((cell) => cell!.dataset['align'])).toEqual(
+    Array(3).fill('right'),
+  );
 });
 
 test('code scrolls in a named place that the keyboard reaches, and is shown as it is written', () => {

@@ -97,7 +97,7 @@ test.describe('without JavaScript', () => {
 /** Lets the page come without its script, until it is let go. */
 async function withoutScript(page: Page, path: string) {
   let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const held = new Promise<void>((done) => (release = done));
   await page.route('**/assets/*.js', async (route) => {
     await held;
     await route.continue();
@@ -233,7 +233,7 @@ for (const [width, path] of [
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.route(/\/assets\//, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      await new Promise((done) => setTimeout(done, 700));
       await route.continue();
     });
     await page.addInitScript(() => {

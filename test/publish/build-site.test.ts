@@ -142,7 +142,7 @@ describe('the next build', () => {
         '/world/story-9/links.json',
       ]),
     );
-    for (const path of built()) expect(read(path), path).not.toMatch(/story-9\b/);
+    expect(built().filter((path) => /story-9\b/.test(read(path)))).toEqual([]);
   });
 
   test('of an article that moved has it at its new address alone', async () => {
@@ -212,7 +212,7 @@ describe('the next build', () => {
     // The last thing that is made cannot be.
     const renderer = `${root}/node_modules/.cache/generico/renderer/make-page.mjs`;
     const good = readFileSync(renderer, 'utf8');
-    writeFileSync(renderer, 'export default function make() { throw new Error("out of ink"); }');
+    writeFileSync(renderer, 'export function makeAll() { throw new Error("out of ink"); }');
     await expect(buildAgain()).rejects.toThrow('out of ink');
     expect(snapshot()).toEqual(before);
 

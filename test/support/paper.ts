@@ -32,7 +32,7 @@ export function aPaper(files: Record<string, unknown>) {
     ...folder,
     config,
     /** As `npm run build` does it. */
-    async build() {
+    build: async () => {
       await (await createBuilder(config)).buildApp();
       return buildSite(folder.root);
     },

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { letters, planMap } from '../../src/publish/draw-map.ts';
+import { letters, planMap } from '../../src/publish/maps/draw-map.ts';
 import { LocatorMap } from '../../src/ui/locator-map.tsx';
 
 const kabul = { name: 'Kabul', latitude: 34.53, longitude: 69.17 };
