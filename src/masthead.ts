@@ -20,6 +20,9 @@ export const masthead: Masthead = {
 export const categoryTitle = (slug: string): string =>
   masthead.categories.find((category) => category.slug === slug)?.title ?? slug;
 
+/** The folder that the paper is published in: "/", or "/news/". */
+export const basePath = (): string => new URL(`${masthead.url}/`).pathname;
+
 export interface Masthead {
   title: string;
   tagline: string;

@@ -1,7 +1,7 @@
 /** The second half of `npm run build`: every page by the app that Vite has built, and what has changed into `dist/`. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { masthead } from '../masthead.ts';
+import { basePath } from '../masthead.ts';
 import { archiveOf } from './archive.ts';
 import { appDir, cacheDir } from './cache-dir.ts';
 import { digest } from './digest.ts';
@@ -23,7 +23,7 @@ export async function buildSite(root: string): Promise<Report & { articles: numb
 
   const app = filesIn(join(root, appDir));
   const template = templateOf(takeText(app, '/index.html'), (href) =>
-    takeText(app, href.slice(new URL(`${masthead.url}/`).pathname.length - 1)),
+    takeText(app, href.slice(basePath().length - 1)),
   );
   const threads = startThreads(root, template);
   const dist = openDist({

@@ -1,8 +1,6 @@
 /** What hosts read besides the site: the headers that go along with it, for Netlify and Cloudflare, and for nginx. */
-import { masthead } from '../masthead.ts';
+import { basePath } from '../masthead.ts';
 import { policy } from './security.ts';
-
-const base = new URL(`${masthead.url}/`).pathname;
 
 /** Folders whose files have their content in their names, and others that may be a day old. */
 const lasting = {
@@ -24,7 +22,7 @@ const headersFor = (html: string): [name: string, value: string][] => [
  * https://docs.netlify.com/manage/routing/headers/ and https://developers.cloudflare.com/pages/configuration/headers/.
  * Both revalidate everything else by themselves; a second Cache-Control would be joined to the first.
  */
-export const headersFile = (html: string): string =>
+export const headersFile = (html: string, base = basePath()): string =>
   [
     `${base}*`,
     ...headersFor(html).map(([name, value]) => `  ${name}: ${value}`),
@@ -37,6 +35,7 @@ export const headersFile = (html: string): string =>
 /** To be included in a `server` of nginx whose root is the folder that holds the site. */
 export const nginxFile = (
   html: string,
+  base = basePath(),
 ): string => `# include this in the server block; root is the folder above ${base}
 error_page 404 ${base}404.html;
 location = ${base}nginx.conf { return 404; }

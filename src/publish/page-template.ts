@@ -1,5 +1,5 @@
 /** Makes of the `index.html` that Vite built what all pages have in common; `make-page.ts` fills in what is each one's own. */
-import { masthead } from '../masthead.ts';
+import { basePath } from '../masthead.ts';
 import { token } from './pictures/design-token.ts';
 import { policyTag } from './security.ts';
 
@@ -34,7 +34,7 @@ export function templateOf(built: string, css: (href: string) => string): string
 
 /** What a phone asks for that puts the paper on its home screen; colours as the design has them by day and by night. */
 function installLinks(): string {
-  const base = new URL(`${masthead.url}/`).pathname;
+  const base = basePath();
   const [day, night] = token('paper').match(/oklch\([^)]*\)/g) ?? [];
   return (
     `<link rel="manifest" href="${base}manifest.webmanifest">` +

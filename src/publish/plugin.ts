@@ -1,7 +1,7 @@
 /** The paper in Vite: the dev server serves the generated data from memory, the build makes the app that the site is made with. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { masthead } from '../masthead.ts';
+import { basePath, masthead } from '../masthead.ts';
 import { missingPage, withHeaders } from './answer.ts';
 import { appDir, rendererDir } from './cache-dir.ts';
 import { serveNewsroom } from './serve-newsroom.ts';
@@ -13,7 +13,7 @@ export function publish(): Plugin {
 
     config: (_config, { command, isPreview }) => ({
       // "/" or, where the paper is published in a folder, "/news/".
-      base: new URL(`${masthead.url}/`).pathname,
+      base: basePath(),
       appType: isPreview ? 'mpa' : 'spa',
       builder: {},
       // Only the interface language that the masthead names is shipped.

@@ -1,5 +1,5 @@
 /** The page before the app: what stands in `index.html` between percent signs, in the words of the paper. */
-import { masthead } from '../masthead.ts';
+import { basePath, masthead } from '../masthead.ts';
 import { words as en } from '../words/en.ts';
 import { words as ru } from '../words/ru.ts';
 
@@ -7,7 +7,7 @@ const words = { en, ru }[masthead.language];
 
 const texts: Record<string, string> = {
   language: masthead.language,
-  base: new URL(`${masthead.url}/`).pathname,
+  base: basePath(),
   title: masthead.title,
   slow: words.shell.slow,
   reload: words.shell.reload,

@@ -42,7 +42,9 @@ test('a posted comment is there after a reload, counted, and reached by its link
     /nofollow/,
   );
 
-  const permalink = await comments(page).getByTitle('Link to this comment').getAttribute('href');
+  const permalink = await comments(page)
+    .getByTitle('Link to this comment')
+    .evaluate((link: HTMLAnchorElement) => link.href);
   await page.goto('/');
   // Another page in between, whose place at the top must not be taken for this one's.
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
@@ -51,7 +53,7 @@ test('a posted comment is there after a reload, counted, and reached by its link
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
-  await page.goto(permalink!);
+  await page.goto(permalink);
   await expect(comments(page).getByRole('article')).toBeInViewport();
   await expect(comments(page).getByRole('article')).toHaveAttribute('data-marked');
 });

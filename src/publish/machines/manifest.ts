@@ -1,4 +1,4 @@
-import { masthead } from '../../masthead.ts';
+import { basePath, masthead } from '../../masthead.ts';
 import { direction } from '../../news/language.ts';
 
 /**
@@ -8,7 +8,7 @@ import { direction } from '../../news/language.ts';
 export function manifest(paper: string): string {
   const { title, tagline, language } = masthead;
   // Everything stands in the folder that the paper is published in.
-  const base = new URL(`${masthead.url}/`).pathname;
+  const base = basePath();
   return JSON.stringify({
     id: base,
     name: title,
