@@ -1,5 +1,5 @@
 import { words } from '#words';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useLocation } from 'react-router';
 import type { Comment } from '../news/comment.ts';
 import { Link } from '../ui/link.tsx';
@@ -26,6 +26,12 @@ export function CommentView({
   const { id, author, text, datePublished, dateModified } = comment;
   const { hash } = useLocation();
   const anchor = anchorOf(id);
+
+  // Readers' own comments come after the page, when the browser has given up looking for the place.
+  useEffect(() => {
+    if (hash === `#${anchor}` && !document.querySelector(':target')) document.getElementById(anchor)?.focus();
+  }, [hash, anchor]);
+
   return (
     <article id={anchor} className={s.comment} data-marked={hash === `#${anchor}` || undefined} tabIndex={-1}>
       <header>

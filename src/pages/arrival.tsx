@@ -20,11 +20,8 @@ export function Arrival() {
     const moved = last.current !== here;
     last.current = here;
     if (moved) announce(document.title);
-    if (hash) {
-      const place = document.getElementById(decodeURIComponent(hash.slice(1)));
-      // The browser could not go to a place that was not in the page when it came.
-      place?.focus({ preventScroll: moved || document.querySelector(':target') !== null });
-    } else if (moved) document.querySelector('h1')?.focus({ preventScroll: true });
+    if (hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.focus({ preventScroll: true });
+    else if (moved) document.querySelector('h1')?.focus({ preventScroll: true });
   }, [here, hash]);
 
   return (
