@@ -98,27 +98,32 @@ export function listPages(list: ArticleList): ListPage[] {
 }
 
 /** What the app reads of a list page. */
-export const feedPageOf = ({ list, page, newer, older, articles }: ListPage): FeedPage => ({
-  _generico: { title: list.title, page, ...(newer && { newer }), ...(older && { older }) },
-  items: articles.map((article) => feedItem(article)),
+export const feedPageOf = (page: ListPage): FeedPage => ({
+  _generico: listFactsOf(page),
+  items: page.articles.map((article) => feedItem(article)),
 });
 
-/** The same with all that feed readers want. */
-export function jsonFeedOf(page: ListPage): object {
-  const { list, path, older, articles } = page;
-  const { _generico, items } = feedPageOf(page);
-  return {
-    version: 'https://jsonfeed.org/version/1.1',
-    title: list.path === '/' ? masthead.title : `${list.title} – ${masthead.title}`,
-    description: masthead.tagline,
-    home_page_url: address(list.path),
-    feed_url: address(`${path}feed.json`),
-    ...(older && { next_url: address(`${older}feed.json`) }),
-    language: masthead.language,
-    _generico,
-    items: items.map((item, index) => ({ ...item, ...fullItem(articles[index]!) })),
-  };
-}
+const listFactsOf = ({ list, page, newer, older }: ListPage): FeedPage['_generico'] => ({
+  title: list.title,
+  page,
+  ...(newer && { newer }),
+  ...(older && { older }),
+});
+
+/** A list page as feed readers want it, but for its items. */
+export const jsonFeedOf = (page: ListPage) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: page.list.path === '/' ? masthead.title : `${page.list.title} – ${masthead.title}`,
+  description: masthead.tagline,
+  home_page_url: address(page.list.path),
+  feed_url: address(`${page.path}feed.json`),
+  ...(page.older && { next_url: address(`${page.older}feed.json`) }),
+  language: masthead.language,
+  _generico: listFactsOf(page),
+});
+
+/** An item with all that they want. */
+export const jsonFeedItem = (article: FiledArticle) => ({ ...feedItem(article), ...fullItem(article) });
 
 export function feedItem(article: FiledArticle, pictureFiles?: PictureLookup): FeedItem {
   const { category, slug, image } = article;

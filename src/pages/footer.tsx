@@ -26,15 +26,15 @@ export function Footer() {
         </nav>
         <nav aria-label={words.feeds}>
           <h2>
-            {words.feeds} <small>{words.jsonFeed}</small>
+            {words.feeds} <small>{words.rss}</small>
           </h2>
           <ul>
             <li>
-              <a href={hrefOf('/feed.json')}>{words.wholePaper}</a>
+              <a href={hrefOf('/rss.xml')}>{words.wholePaper}</a>
             </li>
             {masthead.categories.map(({ slug, title }) => (
               <li key={slug}>
-                <a href={hrefOf(`/${slug}/feed.json`)}>{title}</a>
+                <a href={hrefOf(`/${slug}/rss.xml`)}>{title}</a>
               </li>
             ))}
           </ul>

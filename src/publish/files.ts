@@ -1,7 +1,7 @@
 /** The published data: every generated path, what it is made of, and how to make it. */
 import { type ArticleLinks, linksOf, picturesOf, type Related } from '../news/article-links.ts';
 import { articlePath, type FiledArticle } from '../news/article.ts';
-import { jsonFeedOf, type ListPage } from '../news/feed-page.ts';
+import { jsonFeedItem, jsonFeedOf, type ListPage } from '../news/feed-page.ts';
 import { frontOf } from '../news/front.ts';
 import { latestPostsOf } from '../news/latest-posts.ts';
 import { mapOf, type Place } from '../news/locator-map.ts';
@@ -10,6 +10,7 @@ import { masthead } from '../masthead.ts';
 import { type Archive, archiveOf } from './archive.ts';
 import { articleDigest } from './digest.ts';
 import { feedXml } from './machines/feed-xml.ts';
+import { once } from './once.ts';
 import { newsSitemap, robotsTxt, sitemaps } from './machines/sitemaps.ts';
 
 export type Content = string | Uint8Array;
@@ -44,10 +45,11 @@ export function dataFiles(
   small('/front.json', () => JSON.stringify(frontOf(edition, pictures)));
   for (const { slug } of masthead.categories)
     small(`/${slug}/latest.json`, () => JSON.stringify(latestPostsOf(shelf(slug))));
+  const item = once((article) => JSON.stringify(jsonFeedItem(article)));
   const { rss, atom } = feedXml({ readAlso: (article) => related(article).readAlso });
   for (const page of archive.listPages) {
     const parts = () => feedParts(page, archive);
-    file(`${page.path}feed.json`, parts, () => JSON.stringify(jsonFeedOf(page)));
+    file(`${page.path}feed.json`, parts, () => jsonFeedText(page, item));
     file(`${page.path}rss.xml`, parts, () => rss(page));
     file(`${page.path}atom.xml`, parts, () => atom(page));
   }
@@ -64,6 +66,9 @@ export function dataFiles(
   small('/robots.txt', robotsTxt);
   return files;
 }
+
+export const jsonFeedText = (page: ListPage, item: (article: FiledArticle) => string): string =>
+  `${JSON.stringify(jsonFeedOf(page)).slice(0, -1)},"items":[${page.articles.map(item).join(',')}]}`;
 
 /** The maps, by path; articles with the same places share one. */
 export function mapFiles<Made>(

@@ -25,7 +25,6 @@ export function startThreads(root: string, template: string) {
       maxThreads: availableParallelism(),
       // A thread has the next ones at hand when it is done.
       concurrentTasksPerWorker: 2,
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
     });
     const jobs: Jobs = { jobs: batch.map(({ job }) => job), template: templateFile };
     pool.run(jobs).then(

@@ -14,7 +14,7 @@ export const words = {
   skipToContent: 'Skip to content',
   categories: 'Categories',
   feeds: 'Feeds',
-  jsonFeed: 'JSON Feed',
+  rss: 'RSS',
   wholePaper: 'All stories',
   madeOf: 'Every page is made of plain files. Nothing here follows you.',
   home: 'Front page',

@@ -19,7 +19,7 @@ export const words: Words = {
   skipToContent: 'К содержанию',
   categories: 'Рубрики',
   feeds: 'Ленты',
-  jsonFeed: 'JSON Feed',
+  rss: 'RSS',
   wholePaper: 'Все новости',
   madeOf: 'Все страницы — простые файлы. Здесь за вами никто не следит.',
   home: 'На главную',

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { masthead } from '../../src/masthead.ts';
 import { articlePath } from '../../src/news/article.ts';
 import { listsOf, newestFirst } from '../../src/news/edition.ts';
-import { FeedPage, feedPageOf, jsonFeedOf, listPages } from '../../src/news/feed-page.ts';
+import { FeedPage, feedPageOf, jsonFeedItem, type ListPage, listPages } from '../../src/news/feed-page.ts';
+import { jsonFeedText } from '../../src/publish/files.ts';
 import { anArticle, anyArchive, articles, note, reference, text } from '../support/articles.ts';
 import { JsonFeed } from '../support/json-feed.ts';
 
@@ -14,9 +15,13 @@ const published = (archive: Parameters<typeof listsOf>[0]) =>
     listPages(list).map((page) => ({
       list: list.path,
       path: page.path,
-      json: JSON.stringify(jsonFeedOf(page)),
+      json: JSON.stringify(feedOf(page)),
     })),
   );
+
+/** A feed as it is published. */
+const feedOf = (page: ListPage): unknown =>
+  JSON.parse(jsonFeedText(page, (article) => JSON.stringify(jsonFeedItem(article))));
 
 const withoutNewer = (json: string) => json.replace(/"newer":"[^"]*"/, '');
 
@@ -105,7 +110,7 @@ describe('a list cut into pages', () => {
           const feeds = new Map(
             pages.map((page) => [
               `${masthead.url}${encodeURI(page.path)}feed.json`,
-              v.parse(JsonFeed, jsonFeedOf(page)).next_url,
+              v.parse(JsonFeed, feedOf(page)).next_url,
             ]),
           );
           const visited: string[] = [];
@@ -164,7 +169,7 @@ describe('a feed', () => {
       ],
     });
     const [page] = listPages({ path: '/topics/new-zealand/', title: 'New Zealand', articles: [article] });
-    const feed = v.parse(JsonFeed, jsonFeedOf(page!));
+    const feed = v.parse(JsonFeed, feedOf(page!));
     expect(feed).toMatchObject({
       title: `New Zealand – ${masthead.title}`,
       home_page_url: `${masthead.url}/topics/new-zealand/`,
@@ -196,6 +201,6 @@ describe('a feed', () => {
 
   test('of the whole paper has the name of the paper', () => {
     const [page] = listPages({ path: '/', title: masthead.title, articles: [] });
-    expect(jsonFeedOf(page!)).toMatchObject({ title: masthead.title, items: [] });
+    expect(feedOf(page!)).toMatchObject({ title: masthead.title, items: [] });
   });
 });

@@ -4,6 +4,7 @@ import type { FiledArticle } from '../../news/article.ts';
 import type { ListPage } from '../../news/feed-page.ts';
 import { address } from './address.ts';
 import { contentHtml } from './content-html.ts';
+import { once } from '../once.ts';
 import { changed, type Enclosure, entryOf, itemOf, rfc822 } from './feed-items.ts';
 import { xml, xmlFragment } from './xml.ts';
 
@@ -115,13 +116,3 @@ const archiveMark = ({ list, path }: ListPage) => path !== list.path && { 'fh:ar
 /** Of no dates, the beginning of time: Atom must have one, and the clock is not asked. */
 const latest = (dates: readonly string[]) =>
   dates.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? '1970-01-01T00:00:00Z';
-
-/** Kept as bytes: as strings, most texts would take twice the room, and there may be a hundred thousand. */
-function once(write: (article: FiledArticle) => string): (article: FiledArticle) => string {
-  const written = new WeakMap<FiledArticle, Buffer>();
-  return (article) => {
-    const known = written.get(article) ?? Buffer.from(write(article));
-    written.set(article, known);
-    return known.toString();
-  };
-}
