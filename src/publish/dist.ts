@@ -10,6 +10,7 @@ import { fileOf } from '../news/faults.ts';
 import { digest } from './digest.ts';
 import type { Content, Files, SiteFile } from './files.ts';
 import { inLanes } from './in-lanes.ts';
+import { readCache } from './read-cache.ts';
 
 interface Options {
   outDir: string;
@@ -42,7 +43,7 @@ const atOnce = { elsewhere: 64, here: 8 };
 export function openDist({ outDir, cacheDir, code }: Options) {
   const recordFile = join(cacheDir, 'record.json');
   const waiting = join(cacheDir, 'waiting');
-  const last = readRecord(recordFile);
+  const last = readCache<Record>(recordFile, { files: {}, removals: {} });
   const record: Record = { files: {}, removals: {} };
 
   return {
@@ -95,15 +96,6 @@ export function openDist({ outDir, cacheDir, code }: Options) {
       return { written, deleted, reused: files.size - written.length };
     },
   };
-}
-
-function readRecord(file: string): Record {
-  try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own; one that is broken is as good as none
-    return JSON.parse(readFileSync(file, 'utf8')) as Record;
-  } catch {
-    return { files: {}, removals: {} };
-  }
 }
 
 function stat(file: string): [size: number, time: number] | undefined {

@@ -13,6 +13,7 @@ import { inLanes } from '../in-lanes.ts';
 import { manifest } from '../machines/manifest.ts';
 import { pictureCopies, pictureFiles } from './pictures.ts';
 import { isRaster, pathOf } from './read-picture.ts';
+import { readCache } from '../read-cache.ts';
 import { cardPath, withCards } from '../machines/share-picture.ts';
 import { cardWords, socialCard } from './social-card.ts';
 import { socialPicture } from './social-picture.ts';
@@ -24,7 +25,7 @@ export async function lookAtPictures(
   articles: readonly FiledArticle[],
 ): Promise<{ pictures: ReadonlyMap<string, PictureFiles>; faults: string[] }> {
   const cacheFile = join(cacheDir, 'pictures.json');
-  const known = readKnown(cacheFile);
+  const known = readCache<Record<string, PictureFiles>>(cacheFile, {});
   const seen: Record<string, PictureFiles> = {};
   const pictures = new Map<string, PictureFiles>();
   const faults = existsSync(join(publicDir, 'favicon.svg'))
@@ -96,12 +97,3 @@ const recipeOf = (folder: string) =>
       .toSorted()
       .map((name) => readFileSync(join(folder, name), 'utf8')),
   );
-
-function readKnown(file: string): Record<string, PictureFiles> {
-  try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own; one that is broken is as good as none
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, PictureFiles>;
-  } catch {
-    return {};
-  }
-}
