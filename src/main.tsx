@@ -2,7 +2,7 @@ import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -36,7 +36,8 @@ const app = (
   </StrictMode>
 );
 
-if (rendered?.path) hydrateRoot(root, app);
+// In small steps, so that a reader who scrolls or types meanwhile is not kept waiting.
+if (rendered?.path) startTransition(() => void hydrateRoot(root, app));
 else if (rendered) void settled().then(() => createRoot(root).render(app));
 else createRoot(root).render(app);
 

@@ -5,7 +5,7 @@ import { policyTag } from './security.ts';
 
 /**
  * `built` is the index.html of the client build; `css` gives the text of a style sheet it links to. The styles move into
- * the page and the script to its end: asked for earlier it would answer earlier, but the text would stand there later.
+ * the page, and the script waits for the text: asked for earlier it would answer earlier, but the text would stand there later.
  */
 export function templateOf(built: string, css: (href: string) => string): string {
   let scripts = '';
@@ -15,8 +15,8 @@ export function templateOf(built: string, css: (href: string) => string): string
       /<link rel="stylesheet"[^>]*?href="([^"]+)"[^>]*>/g,
       (_, href: string) => `<style>${css(href).trim()}</style>`,
     )
-    .replace(/\s*<script type="module"([^>]*)><\/script>/g, (_, attributes: string) => {
-      scripts += `<script type="module" async${attributes}></script>`;
+    .replace(/\s*<script type="module"[^>]*src="([^"]+)"><\/script>/g, (_, src: string) => {
+      scripts += `<script>${afterPaint(src)}</script>`;
       return '';
     })
     .replace(/(?<=<script>)[^]*?(?=<\/script>)/g, (script) => script.replace(/^\s+(?:\/\/.*)?|\n$/gm, ''));
@@ -25,12 +25,16 @@ export function templateOf(built: string, css: (href: string) => string): string
     return text.replace(mark, (found) => put.replace('$', found));
   };
   return [
-    place(/<meta charset[^>]*>/, `$${policyTag(html)}`),
+    place(/<meta charset[^>]*>/, `$${policyTag(html + scripts)}`),
     place(/<\/head>/, `${installLinks()}<!--head-->$`),
     place(/(?<=<div id="root">)\s*(?=<\/div>)/, '<!--root-->'),
     place(/<\/body>/, `<!--end-->${scripts}$`),
   ].reduce((text, put) => put(text), html);
 }
+
+/** The app is asked for when the text has been painted. If it does not come, the page reads without. */
+const afterPaint = (src: string) =>
+  `requestAnimationFrame(()=>setTimeout(()=>import(${JSON.stringify(src)}).catch(()=>{})))`;
 
 /** What a phone asks for that puts the paper on its home screen; colours as the design has them by day and by night. */
 function installLinks(): string {

@@ -1,3 +1,4 @@
+import '../../src/browser/early.ts';
 import { test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
@@ -8,7 +9,17 @@ export { expect } from '@playwright/test';
  */
 export const test = base.extend<{ expectErrors: () => void }>({
   expectErrors: [
-    async ({ page }, use) => {
+    async ({ page, javaScriptEnabled }, use) => {
+      // A page is there when the app answers: what is done before waits for it, or goes to another document.
+      const goto = page.goto.bind(page);
+      page.goto = async (url, options) => {
+        const response = await goto(url, options);
+        if (javaScriptEnabled !== false && options?.waitUntil !== 'commit')
+          await page
+            .waitForFunction(() => !window.early, undefined, { timeout: 5000 })
+            .catch(() => undefined);
+        return response;
+      };
       const errors: string[] = [];
       const foreign: string[] = [];
       let expected = false;
