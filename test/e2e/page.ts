@@ -14,7 +14,7 @@ export const test = base.extend<{ expectErrors: () => void }>({
       const goto = page.goto.bind(page);
       page.goto = async (url, options) => {
         const response = await goto(url, options);
-        if (javaScriptEnabled !== false && options?.waitUntil !== 'commit')
+        if (javaScriptEnabled && options?.waitUntil !== 'commit')
           await page
             .waitForFunction(() => !window.early, undefined, { timeout: 5000 })
             .catch(() => undefined);
