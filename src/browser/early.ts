@@ -13,6 +13,19 @@ declare global {
 export const isSentEarly = (form: HTMLFormElement): boolean =>
   window.early?.some(({ target }) => target === form) ?? false;
 
+/** What was typed into a form early, as the script keeps it: for this tab, until it is asked for. */
+export function takeEarlyRecord(slot: string): string | undefined {
+  const key = `generico:early:${slot}`;
+  try {
+    const record = sessionStorage.getItem(key) ?? undefined;
+    sessionStorage.removeItem(key);
+    return record;
+  } catch {
+    // Without storage nothing was kept, and what was typed still stands in the form.
+    return undefined;
+  }
+}
+
 /** Takes up what was done early; to be called when everything on the page answers. */
 export function takeUpEarly() {
   const early = window.early ?? [];

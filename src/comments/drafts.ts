@@ -3,6 +3,7 @@
  * do not overwrite each other; a tab without a draft takes a copy of the newest that another has left.
  */
 import * as v from 'valibot';
+import { takeEarlyRecord } from '../browser/early.ts';
 import { parseRecord } from '../browser/parse-record.ts';
 import {
   keysUnder,
@@ -66,13 +67,8 @@ export function restoreDraft(slot: string): Draft | undefined {
   return newest.draft;
 }
 
-/** What was typed before the app was there, and kept by the script in index.html as if by another tab. */
-export function takeEarlyDraft(slot: string): Draft | undefined {
-  const key = `${root(slot)}early`;
-  const early = parse(readKey(key));
-  removeKey(key);
-  return early;
-}
+/** What was typed in this tab before the app was there. */
+export const takeEarlyDraft = (slot: string): Draft | undefined => parse(takeEarlyRecord(slot));
 
 const parse = (record: string | undefined) => parseRecord(Draft, record);
 

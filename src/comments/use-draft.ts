@@ -53,7 +53,8 @@ export function useDraft({ slot, form, initial }: Options): {
     const early = takeEarlyDraft(slot);
     const typed = now.text === blank.current.text ? '' : now.text;
     const text = [kept?.text, early?.text, typed].reduce<string>(joined, '');
-    if (kept && isSentEarly(form.current!)) held.current = kept;
+    // What is being sent stays as it was sent.
+    if (isSentEarly(form.current!)) held.current = kept;
     else if (text && text !== typed) {
       fill({ text, author: now.author || early?.author || kept?.author || name });
       setState('restored');

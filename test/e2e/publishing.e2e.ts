@@ -190,6 +190,22 @@ test.describe('before the app is there', () => {
     await expect(page.getByRole('listitem').filter({ hasText: 'Sent early.' })).toHaveCount(1);
   });
 
+  test('what is sent early in one tab is no part of what is sent in another', async ({ context }) => {
+    const tabs = await Promise.all([context.newPage(), context.newPage()]);
+    const starts = await Promise.all(tabs.map((tab) => withoutScript(tab, article)));
+    for (const [index, tab] of tabs.entries()) {
+      await comment(tab).fill(`Sample ${index + 1}`);
+      await name(tab).fill('Sample reader');
+      await post(tab).click();
+    }
+    for (const start of starts) await start();
+    for (const tab of tabs)
+      await expect(tab.getByRole('listitem').filter({ hasText: /^Sample reader/ })).toHaveText([
+        /Sample 1/,
+        /Sample 2/,
+      ]);
+  });
+
   test('a click on a control is answered when the app comes', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'share', { value: undefined }));
