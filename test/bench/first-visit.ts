@@ -16,7 +16,7 @@ export interface FirstVisit {
 /** Reads it from the files of a published site: `page` is the path of a page, "/world/rain-expected/". */
 export function firstVisit(dist: string, page: string): FirstVisit {
   const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
-  const scripts = withImports(dist, localFiles(html, /<script\b[^>]*?\ssrc="([^"]+)"/g));
+  const scripts = withImports(dist, localFiles(html, /(?:<script\b[^>]*?\ssrc=|\bimport\()"([^"]+)"/g));
   const styles = localFiles(html, /<link\b[^>]*?\shref="([^"]+\.css)"/g);
   const fonts = globSync('assets/*latin*.woff2', { cwd: dist }).filter((file) => !file.includes('latin-ext'));
 
