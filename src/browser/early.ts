@@ -1,3 +1,5 @@
+import { takeOnce } from './take-once.ts';
+
 /**
  * What a reader did before the app was there. A script in the page's head (index.html) keeps clicks that nothing
  * answered, and holds forms back that were sent.
@@ -14,17 +16,7 @@ export const isSentEarly = (form: HTMLFormElement): boolean =>
   window.early?.some(({ target }) => target === form) ?? false;
 
 /** What was typed into a form early, as the script keeps it: for this tab, until it is asked for. */
-export function takeEarlyRecord(slot: string): string | undefined {
-  const key = `generico:early:${slot}`;
-  try {
-    const record = sessionStorage.getItem(key) ?? undefined;
-    sessionStorage.removeItem(key);
-    return record;
-  } catch {
-    // Without storage nothing was kept, and what was typed still stands in the form.
-    return undefined;
-  }
-}
+export const takeEarlyRecord = (slot: string): string | undefined => takeOnce(`generico:early:${slot}`);
 
 /** Takes up what was done early; to be called when everything on the page answers. */
 export function takeUpEarly() {

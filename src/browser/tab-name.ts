@@ -1,4 +1,5 @@
 import { randomId } from './random-id.ts';
+import { takeOnce } from './take-once.ts';
 
 const key = 'generico:tab';
 let name: string | undefined;
@@ -16,15 +17,7 @@ export function tabName(): string {
   return name;
 }
 
-function take(): string | undefined {
-  try {
-    const left = sessionStorage.getItem(key) ?? undefined;
-    sessionStorage.removeItem(key);
-    return left;
-  } catch {
-    return undefined;
-  }
-}
+const take = () => takeOnce(key);
 
 function leave() {
   try {
