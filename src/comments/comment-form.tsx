@@ -45,7 +45,9 @@ export function CommentForm({
   const isHydrated = useIsHydrated();
   const [errors, setErrors] = useState<Errors>({});
   const sentAt = useRef(-Infinity);
-  const [stage, setStage] = useState<'idle' | 'sending' | 'done'>('idle');
+  // No state: who types and posts again before the page has been drawn anew must not be taken for one who waits.
+  const sending = useRef(false);
+  const [isDone, setDone] = useState(false);
   const [failure, setFailure] = useState<StoreFailure>();
   const { draft, typed, line, forget } = useDraft({ slot, form, initial });
 
@@ -54,24 +56,25 @@ export function CommentForm({
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     // A double click is one comment.
-    if (stage === 'sending' || event.timeStamp - sentAt.current < doubleClick) return;
+    if (sending.current || event.timeStamp - sentAt.current < doubleClick) return;
     const result = validate();
-    setStage('idle');
+    setDone(false);
     if (!result.success) return refuse(messages(result.issues));
 
     setErrors({});
     setFailure(undefined);
-    setStage('sending');
+    sending.current = true;
     try {
       const sent = new FormData(form.current!);
       await onSubmit(result.output, sent.has('remember'));
       forget(sent);
       sentAt.current = event.timeStamp;
-      setStage('done');
+      setDone(true);
       onDone?.();
     } catch (error) {
       setFailure(error instanceof StoreError ? error.failure : 'unknown');
-      setStage('idle');
+    } finally {
+      sending.current = false;
     }
   }
 
@@ -83,7 +86,7 @@ export function CommentForm({
   function input() {
     sentAt.current = -Infinity;
     typed();
-    if (stage === 'done') setStage('idle');
+    setDone(false);
     setFailure(undefined);
     // A message goes as its field is mended; none appears before the reader has tried to post.
     const result = validate();
@@ -134,7 +137,7 @@ export function CommentForm({
         {onCancel && <Button onClick={onCancel}>{words.comments.cancel}</Button>}
         <span className={s.hint}>{words.comments.keptHere}</span>
       </div>
-      <div role="status">{stage === 'done' && <p className={s.hint}>{doneMessage}</p>}</div>
+      <div role="status">{isDone && <p className={s.hint}>{doneMessage}</p>}</div>
       {failure && <Notice urgent>{words.comments.failed[failure]}</Notice>}
     </form>
   );
