@@ -9,63 +9,67 @@ import { RouterProvider } from 'react-router/dom';
 import { createQueryClient, embed, type Embedded } from './queries.ts';
 import { loadedAt, prefetch, routerContext, routes } from './routes.tsx';
 import { onIntent } from './browser/on-intent.ts';
-import { reloadOnce } from './browser/reload-once.ts';
 
-const root = document.getElementById('root')!;
-const queryClient = createQueryClient();
-const rendered = embeddedPage();
+// The designers' workbench is no part of the app, and nothing of it is built.
+if (import.meta.env.DEV && location.pathname.startsWith(`${import.meta.env.BASE_URL}workbench/`))
+  void import('./workbench/workbench.tsx');
+else start();
 
-if (rendered?.path) {
-  // Some hosts answer with a page at other spellings of its address.
-  if (rendered.path !== location.pathname)
-    history.replaceState(history.state, '', rendered.path + location.search + location.hash);
-  embed(queryClient, rendered.data);
-}
+function start() {
+  const root = document.getElementById('root')!;
+  const queryClient = createQueryClient();
+  const rendered = embeddedPage();
 
-const router = createBrowserRouter(routes, {
-  basename: import.meta.env.BASE_URL,
-  getContext: () => routerContext(queryClient),
-  ...(rendered?.path && { hydrationData: loadedAt(rendered.path) }),
-});
+  if (rendered?.path) {
+    // Some hosts answer with a page at other spellings of its address.
+    if (rendered.path !== location.pathname)
+      history.replaceState(history.state, '', rendered.path + location.search + location.hash);
+    embed(queryClient, rendered.data);
+  }
 
-const app = (
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>
-);
+  const router = createBrowserRouter(routes, {
+    basename: import.meta.env.BASE_URL,
+    getContext: () => routerContext(queryClient),
+    ...(rendered?.path && { hydrationData: loadedAt(rendered.path) }),
+  });
 
-// In small steps, so that a reader who scrolls or types meanwhile is not kept waiting.
-if (rendered?.path) startTransition(() => void hydrateRoot(root, app));
-else if (rendered) void settled().then(() => createRoot(root).render(app));
-else createRoot(root).render(app);
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>
+  );
 
-/** What the build has put into the page; nothing in the dev server's. A page without a path stands at every address. */
-function embeddedPage(): { path: string | null; data: Embedded } | undefined {
-  const text = document.getElementById('embedded')?.textContent;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it comes with this very script
-  return text ? (JSON.parse(text) as { path: string | null; data: Embedded }) : undefined;
-}
+  // In small steps, so that a reader who scrolls or types meanwhile is not kept waiting.
+  if (rendered?.path) startTransition(() => void hydrateRoot(root, app));
+  else if (rendered) void settled().then(() => createRoot(root).render(app));
+  else createRoot(root).render(app);
 
-/** The page that says "not found" stays until it is known whether that is still so. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = router.subscribe(({ initialized }) => {
-      if (!initialized) return;
-      stop();
-      resolve();
+  /** What the build has put into the page; nothing in the dev server's. A page without a path stands at every address. */
+  function embeddedPage(): { path: string | null; data: Embedded } | undefined {
+    const text = document.getElementById('embedded')?.textContent;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it comes with this very script
+    return text ? (JSON.parse(text) as { path: string | null; data: Embedded }) : undefined;
+  }
+
+  /** The page that says "not found" stays until it is known whether that is still so. */
+  function settled(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = router.subscribe(({ initialized }) => {
+        if (!initialized) return;
+        stop();
+        resolve();
+      });
     });
-  });
+  }
+
+  onIntent(document, (url) => void prefetch(queryClient, url.pathname));
+
+  if (import.meta.hot)
+    import.meta.hot.on('generico:articles', () => {
+      document.querySelector('vite-error-overlay')?.remove();
+      void queryClient.invalidateQueries();
+      void router.revalidate();
+    });
 }
-
-onIntent(document, (url) => void prefetch(queryClient, url.pathname));
-// A chunk that is gone was replaced by a new deployment.
-window.addEventListener('vite:preloadError', reloadOnce);
-
-if (import.meta.hot)
-  import.meta.hot.on('generico:articles', () => {
-    document.querySelector('vite-error-overlay')?.remove();
-    void queryClient.invalidateQueries();
-    void router.revalidate();
-  });

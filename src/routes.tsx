@@ -17,6 +17,8 @@ import { Layout } from './pages/layout.tsx';
 import { ArchivePage, HeadPage } from './pages/list-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { Opening } from './pages/opening.tsx';
+import { SavedPage } from './pages/saved-page.tsx';
+import { YourDataPage } from './pages/your-data-page.tsx';
 import { articleLinksQuery, articleQuery, feedQuery, frontQuery, latestQuery } from './queries.ts';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- the query's own types are kept where it is read
@@ -54,6 +56,8 @@ export const routes: RouteObject[] = [
     children: [
       page('/', FrontPage, () => ({ must: [frontQuery] })),
       ...listRoutes('/', () => '/'),
+      { id: '/saved/', path: '/saved/', Component: SavedPage },
+      { id: '/your-data/', path: '/your-data/', Component: YourDataPage },
       ...listRoutes('/topics/:topic/', ({ topic }) => `/topics/${topic}/`),
       ...listRoutes('/authors/:author/', ({ author }) => `/authors/${author}/`),
       ...listRoutes('/:category/', ({ category }) => `/${category}/`),

@@ -12,8 +12,9 @@ const mayImport: Record<string, string[]> = {
   queries: ['news', 'browser'],
   article: ['news', 'ui', 'words', 'masthead', 'browser'],
   comments: ['news', 'ui', 'words', 'masthead', 'browser'],
+  reader: ['news', 'ui', 'words', 'masthead', 'browser'],
   latest: ['news', 'ui', 'words', 'masthead', 'browser', 'queries'],
-  pages: ['article', 'comments', 'latest', 'queries', 'news', 'ui', 'words', 'masthead', 'browser'],
+  pages: ['article', 'comments', 'latest', 'reader', 'queries', 'news', 'ui', 'words', 'masthead', 'browser'],
   routes: ['pages', 'queries'],
   main: ['routes', 'queries', 'ui', 'browser'],
   publish: ['routes', 'queries', 'news', 'words', 'masthead', 'browser'],
@@ -57,7 +58,7 @@ test('every address goes into a page by the one way that looks at it', () => {
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
   return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, path]) => {
-    if (path === '#words') return ['words'];
+    if (path!.startsWith('#words')) return ['words'];
     return path!.startsWith('.') ? [folderOf(join(dirname(file), path!))] : [];
   });
 }

@@ -37,10 +37,13 @@ export function writeKey(key: string, value: string) {
   } catch (cause) {
     throw new StorageError('full', cause);
   }
+  tell(key);
 }
 
 export function removeKey(key: string) {
-  if (!isStorageBlocked()) localStorage.removeItem(prefix + key);
+  if (isStorageBlocked()) return;
+  localStorage.removeItem(prefix + key);
+  tell(key);
 }
 
 export function keysUnder(start: string): string[] {
@@ -48,6 +51,22 @@ export function keysUnder(start: string): string[] {
   return Object.keys(localStorage)
     .filter((key) => key.startsWith(prefix + start))
     .map((key) => key.slice(prefix.length));
+}
+
+const listeners = new Set<(key: string) => void>();
+const tell = (key: string) => {
+  for (const listener of listeners) listener(key);
+};
+
+/** Tells of every change under a key's start, made here or by another tab. */
+export function onChange(start: string, listener: () => void): () => void {
+  const own = (key: string) => key.startsWith(start) && listener();
+  listeners.add(own);
+  const end = onForeignChange(start, listener);
+  return () => {
+    listeners.delete(own);
+    end();
+  };
 }
 
 /** Tells of changes made by other tabs under a key's start. Clearing everything is a change of every key. */

@@ -1,5 +1,6 @@
 import { words } from '#words';
 import { useRef, useState } from 'react';
+import { loadPart } from '../browser/load-part.ts';
 import { Button } from '../ui/button.tsx';
 import { useCommentStore } from './use-comments.ts';
 import s from './your-comments.module.css';
@@ -14,9 +15,9 @@ export function YourComments() {
   async function withTransfer(work: (transfer: typeof import('./transfer.ts')) => Promise<string> | string) {
     say('');
     try {
-      say(await work(await import('./transfer.ts')));
+      say(await work(await loadPart(() => import('./transfer.ts'))));
     } catch {
-      say(words.comments.transferFailed);
+      say(words.failure.part);
     }
   }
 

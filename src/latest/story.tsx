@@ -1,4 +1,5 @@
 import { words } from '#words';
+import { use } from 'react';
 import { categoryTitle } from '../masthead.ts';
 import { articlePath } from '../news/article.ts';
 import type { FeedItem } from '../news/feed-page.ts';
@@ -7,19 +8,24 @@ import type { LinkedStory } from '../news/linked-story.ts';
 import { Link } from '../ui/link.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { NearTime } from '../ui/time.tsx';
+import { StoryExtras } from './story-extras.ts';
 import s from './story.module.css';
 
 /** An article's headline, leading to it. */
 export function StoryLink({ item }: { item: LinkedStory }) {
+  const { Mark } = use(StoryExtras);
   return (
-    <Link
-      to={articlePath(item._generico)}
-      className={s.link}
-      lang={item.language}
-      dir={direction(item.language)}
-    >
-      <MarkedText parts={item._generico.headline} />
-    </Link>
+    <>
+      {Mark && <Mark item={item} />}
+      <Link
+        to={articlePath(item._generico)}
+        className={s.link}
+        lang={item.language}
+        dir={direction(item.language)}
+      >
+        <MarkedText parts={item._generico.headline} />
+      </Link>
+    </>
   );
 }
 
@@ -33,6 +39,7 @@ interface Props {
 /** An article in a list: its headline, and what the list has room for. */
 export function Story({ item, level, category = false, summary = false }: Props) {
   const Heading = `h${level}` as const;
+  const { Tools } = use(StoryExtras);
   return (
     <>
       {category && <StoryCategory item={item} />}
@@ -44,9 +51,12 @@ export function Story({ item, level, category = false, summary = false }: Props)
           {item.summary}
         </p>
       )}
-      <p className={s.meta}>
-        <NearTime iso={item.date_published} /> · {words.minutes(item._generico.minutes)}
-      </p>
+      <div className={s.meta}>
+        <span>
+          <NearTime iso={item.date_published} /> · {words.minutes(item._generico.minutes)}
+        </span>
+        {Tools && <Tools item={item} />}
+      </div>
     </>
   );
 }

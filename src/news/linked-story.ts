@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { articlePath, DateTime, type FiledArticle } from './article.ts';
+import { articlePath, DateTime, type ReadableArticle } from './article.ts';
 import { markedHeadline, MarkedHeadline } from './headline.ts';
 
 /** An article as others lead to it: no more than its headline and its date, since it stands in every page. */
@@ -10,7 +10,11 @@ export const LinkedStory = v.object({
 });
 export type LinkedStory = v.InferOutput<typeof LinkedStory>;
 
-export const linkedStory = (article: FiledArticle): LinkedStory => ({
+/** An article as far as a link to it shows it, and where it stands. */
+type Linkable = Pick<ReadableArticle, 'headline' | 'body' | 'datePublished' | 'inLanguage'> &
+  Pick<LinkedStory['_generico'], 'category' | 'slug'>;
+
+export const linkedStory = (article: Linkable): LinkedStory => ({
   date_published: article.datePublished,
   language: article.inLanguage,
   _generico: { category: article.category, slug: article.slug, headline: markedHeadline(article) },

@@ -4,25 +4,34 @@ import { ArticleView } from '../article/article-view.tsx';
 import { Breadcrumb } from '../article/breadcrumb.tsx';
 import { Neighbours } from '../article/neighbours.tsx';
 import { Share } from '../article/share.tsx';
+import { useIsActive } from '../browser/use-is-active.ts';
 import { Comments } from '../comments/comments.tsx';
 import { LatestPosts } from '../latest/latest-posts.tsx';
 import { masthead } from '../masthead.ts';
 import { articlePath } from '../news/article.ts';
 import type { ArticleLinks } from '../news/article-links.ts';
 import { markedHeadline } from '../news/headline.ts';
+import { linkedStory } from '../news/linked-story.ts';
 import { plainText } from '../news/plain-text.ts';
 import { articleLinksQuery, articleQuery, useLoaded } from '../queries.ts';
+import { SaveButton } from '../reader/save-button.tsx';
 import { Boundary } from '../ui/boundary.tsx';
+import { OnDemand } from '../ui/on-demand.tsx';
 import { PageHead } from './page-head.tsx';
 import s from './article-page.module.css';
 
 const none: ArticleLinks['readAlso'] = [];
+
+const companion = () =>
+  import('../reader/article-companion.tsx').then(({ ArticleCompanion }) => ArticleCompanion);
+const listen = () => import('../reader/listen.tsx').then(({ Listen }) => Listen);
 
 export function ArticlePage() {
   const { category = '', slug = '' } = useParams();
   const article = useLoaded(articleQuery(category, slug));
   // Without it the article still reads: the links come when they come.
   const { data: links } = useQuery(articleLinksQuery(category, slug));
+  const isActive = useIsActive();
   const title = plainText(article.headline);
   const path = articlePath({ category, slug });
 
@@ -42,10 +51,13 @@ export function ArticlePage() {
           pictures={links?.pictures}
           tools={
             <Boundary>
+              {isActive && <OnDemand load={listen} with={{ article, path }} unasked />}
+              <SaveButton item={linkedStory({ ...article, category, slug })} />
               <Share title={title} url={masthead.url + path} />
             </Boundary>
           }
         />
+        {isActive && <OnDemand load={companion} with={{ article, path }} unasked />}
         <Boundary>{links && <Neighbours {...links} />}</Boundary>
         <Boundary>
           <Comments

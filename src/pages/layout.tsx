@@ -1,27 +1,39 @@
 import { words } from '#words';
 import { type Location, Outlet, ScrollRestoration } from 'react-router';
+import { useIsActive } from '../browser/use-is-active.ts';
+import { StoryExtras } from '../latest/story-extras.ts';
+import { SaveButton } from '../reader/save-button.tsx';
+import { StoryMark } from '../reader/story-mark.tsx';
+import { OnDemand } from '../ui/on-demand.tsx';
 import { Arrival } from './arrival.tsx';
 import { Footer } from './footer.tsx';
 import { MastheadBar } from './masthead-bar.tsx';
 import { NavigationProgress } from './navigation-progress.tsx';
 import s from './layout.module.css';
 
+const keyboard = () => import('../reader/keyboard.tsx').then(({ Keyboard }) => Keyboard);
+const extras = { Mark: StoryMark, Tools: SaveButton };
+
 /** What stands around every page. */
 export function Layout() {
+  const isActive = useIsActive();
   return (
-    <div className={s.layout}>
-      <a href="#content" className={s.skip}>
-        {words.skipToContent}
-      </a>
-      <NavigationProgress />
-      <MastheadBar />
-      <div id="content" tabIndex={-1} className={s.content}>
-        <Outlet />
+    <StoryExtras value={extras}>
+      <div className={s.layout}>
+        <a href="#content" className={s.skip}>
+          {words.skipToContent}
+        </a>
+        <NavigationProgress />
+        <MastheadBar />
+        <div id="content" tabIndex={-1} className={s.content}>
+          <Outlet />
+        </div>
+        <Footer />
+        <Arrival />
+        <ScrollRestoration getKey={scrollKey} />
+        {isActive && <OnDemand load={keyboard} with={{}} unasked />}
       </div>
-      <Footer />
-      <Arrival />
-      <ScrollRestoration getKey={scrollKey} />
-    </div>
+    </StoryExtras>
   );
 }
 

@@ -2,6 +2,7 @@ import { words } from '#words';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { masthead } from '../masthead.ts';
+import { ReaderTools } from '../reader/reader-tools.tsx';
 import { Link } from '../ui/link.tsx';
 import s from './masthead-bar.module.css';
 
@@ -15,6 +16,7 @@ export function MastheadBar() {
           {name}
           <span>{ending}</span>
         </Link>
+        <ReaderTools />
         <Categories />
       </div>
     </header>

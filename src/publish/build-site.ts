@@ -11,7 +11,7 @@ import { headersFile, nginxFile } from './host-files.ts';
 import { lookAtPictures, mediaFiles } from './pictures/media.ts';
 import { faultLine, openNewsroom } from './newsroom.ts';
 import { templateOf } from './page-template.ts';
-import { notFoundPage, pagesOf } from './pages.ts';
+import { fixedPages, pagesOf } from './pages.ts';
 import { withCards } from './machines/share-picture.ts';
 import { showProgress } from './show-progress.ts';
 import { startThreads } from './start-threads.ts';
@@ -47,7 +47,8 @@ export async function buildSite(root: string): Promise<Report & { articles: numb
       make: () => threads.make({ page: page.make() }),
       elsewhere: true,
     });
-  files.set('/404.html', { parts: () => [''], make: () => threads.make({ page: notFoundPage }) });
+  for (const [file, page] of fixedPages)
+    files.set(file, { parts: () => [''], make: () => threads.make({ page }) });
   files.set('/_headers', { parts: () => [''], make: () => headersFile(template) });
   files.set('/nginx.conf', { parts: () => [''], make: () => nginxFile(template) });
 

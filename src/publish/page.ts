@@ -17,6 +17,7 @@ export type Page =
   | { kind: 'front'; front: Front }
   | { kind: 'list'; list: string; path: string; feed: FeedPage }
   | { kind: 'article'; article: FiledArticle; links: ArticleLinks; latest: LatestPosts }
+  | { kind: 'own'; path: string }
   | { kind: 'not-found' };
 
 /** Where a page stands; nothing for the one that stands at every address where there is no other. */
@@ -25,6 +26,7 @@ export function pathOf(page: Page): string | undefined {
     case 'front':
       return '/';
     case 'list':
+    case 'own':
       return page.path;
     case 'article':
       return articlePath(page.article);
@@ -50,6 +52,7 @@ export function embeddedIn(page: Page): Embedded {
         [latestQuery(category).queryKey, page.latest],
       ];
     }
+    case 'own':
     case 'not-found':
       return [];
   }

@@ -56,8 +56,12 @@ export function pagesOf(
   return pages;
 }
 
-/** What stands where nothing is published. */
-export const notFoundPage: Page = { kind: 'not-found' };
+/** Pages that are the same whatever is published, by file: what stands where nothing is, and what is each reader's own. */
+export const fixedPages = new Map<string, Page>([
+  ['/404.html', { kind: 'not-found' }],
+  ['/saved/index.html', { kind: 'own', path: '/saved/' }],
+  ['/your-data/index.html', { kind: 'own', path: '/your-data/' }],
+]);
 
 /** Every address that has a page. */
 export const pagePaths = (archive: Archive): string[] => [...pagesOf(archive).keys()];

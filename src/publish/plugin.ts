@@ -17,7 +17,12 @@ export function publish(): Plugin {
       appType: isPreview ? 'mpa' : 'spa',
       builder: {},
       // Only the interface language that the masthead names is shipped.
-      resolve: { alias: { '#words': join(import.meta.dirname, `../words/${masthead.language}.ts`) } },
+      resolve: {
+        alias: [
+          { find: /^#words$/, replacement: wordsIn('') },
+          { find: /^#words\/(\w+)$/, replacement: wordsIn('$1/') },
+        ],
+      },
       // Newer than Vite's default, so that light-dark() is left to the browser: rewritten, it ignores a theme set by script.
       build: { target: ['chrome125', 'safari18', 'firefox128'], modulePreload: { polyfill: false } },
       ...(command === 'build' && { environments }),
@@ -40,10 +45,11 @@ export function publish(): Plugin {
   };
 }
 
+const wordsIn = (folder: string) => join(import.meta.dirname, `../words/${folder}${masthead.language}.ts`);
+
 /** The app for the browser, and the same for Node, to render its pages with: `build-site.ts` makes the site of both. */
 const environments = {
-  // All styles are in every page, so that none has to wait for more.
-  client: { build: { outDir: appDir, copyPublicDir: false, cssCodeSplit: false } },
+  client: { build: { outDir: appDir, copyPublicDir: false } },
   ssr: {
     build: {
       outDir: rendererDir,

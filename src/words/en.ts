@@ -128,7 +128,15 @@ export const words = {
     importStopped: (added: number) =>
       `${count(added, 'comment', 'comments')} added, then this browser would keep no more. Make room or allow cookies, then import again.`,
     importPartly: (bad: number) => `${count(bad, 'entry', 'entries')} could not be read and were left out.`,
-    transferFailed: 'This part of the page could not be loaded. Check your connection and try again.',
+  },
+
+  reader: {
+    keptHere: 'Kept in this browser only. Nobody else knows of it.',
+    save: 'Save for later',
+    notKept: 'This browser keeps nothing more: make room, or allow cookies for this site.',
+    settings: 'Reading settings',
+    saved: 'Saved stories',
+    data: 'Your data on this device',
   },
 
   failure: {
@@ -142,6 +150,7 @@ export const words = {
     garbage: 'What the server sent could not be read.',
     crash: 'Something in this page broke. Trying again may help; the rest of the paper still works.',
     widget: 'This part of the page broke.',
+    part: 'This part of the page could not be loaded. Check your connection and try again.',
     reload: 'Reload the page',
     details: 'What is wrong',
   },

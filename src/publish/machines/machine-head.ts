@@ -25,6 +25,7 @@ export function machineHead(page: Page): { meta: string; jsonLd: string } {
       const picture = sharePicture(article, article.image && links.pictures[article.image.url]);
       return { meta: articleMeta(article, picture), jsonLd: articleJsonLd(article, picture) };
     }
+    case 'own':
     case 'not-found':
       return { meta: '', jsonLd: '' };
   }

@@ -1,0 +1,19 @@
+import type { ReadableArticle } from '../news/article.ts';
+import { QuoteMenu } from './quote-menu.tsx';
+import { Resume } from './resume.tsx';
+
+export interface CompanionProps {
+  article: ReadableArticle;
+  /** "/world/some-story/" */
+  path: string;
+}
+
+/** What helps along the way through an article. */
+export function ArticleCompanion(props: CompanionProps) {
+  return (
+    <>
+      <Resume {...props} />
+      <QuoteMenu {...props} />
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** The stories this reader has saved, the last saved first. */
+export function SavedStories() {
+  return <p>…</p>;
+}

@@ -1,0 +1,4 @@
+/** Everything this browser keeps of the paper, in plain words. */
+export function YourData() {
+  return <p>…</p>;
+}
