@@ -50,6 +50,9 @@ describe('the headers that a host is to send', () => {
       expect(nginx.toLowerCase()).toContain(`add_header ${name} "${value!.toLowerCase()}" always;`);
     expect(nginx).toContain('add_header Cache-Control $generico_cache;');
     expect(nginx).toContain('error_page 404 /404.html;');
+    // What is written for hosts is not for readers.
+    for (const own of ['nginx.conf', '_headers'])
+      expect(nginx).toContain(`location = /${own} { return 404; }`);
     expect((nginx.match(/\{/g) ?? []).length).toBe((nginx.match(/\}/g) ?? []).length);
   });
 

@@ -33,6 +33,7 @@ describe('what all pages have in common', () => {
     expect(policy).toContain(`style-src 'self' ${hash(css)};`);
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/);
+    expect(policy).toContain("base-uri 'none'; form-action 'self';");
     expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
     // A policy rules what comes after it.
     expect(template.indexOf('content-security-policy')).toBeLessThan(template.search(/<script|<style|<link/));
