@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { publish } from './src/publish/plugin.ts';
-import { shakeRouter } from './src/publish/shake-router.ts';
+import { shakePackages } from './src/publish/shake-packages.ts';
+import { saveTokens } from './src/workbench/save-tokens.ts';
 
 export default defineConfig({
-  plugins: [react(), publish(), shakeRouter()],
+  plugins: [react(), publish(), shakePackages(), saveTokens()],
   test: {
     projects: [
       {

@@ -16,6 +16,7 @@ import { Inline } from './inline.tsx';
 import { InterfaceWords } from './interface-words.tsx';
 import { Notes } from './notes.tsx';
 import { LeadPicture } from './picture.tsx';
+import { Printed } from './printed.tsx';
 import s from './article-view.module.css';
 
 interface Props {
@@ -59,6 +60,7 @@ export function ArticleView({ article, readAlso, pictures = none, tools }: Props
         <Body nodes={body} dateline={dateline} />
         <Notes />
         <Colophon article={article} />
+        <Printed article={article} />
       </article>
     </ArticleProvider>
   );

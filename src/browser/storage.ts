@@ -74,6 +74,12 @@ export function onForeignChange(start: string, listener: () => void): () => void
   const listen = ({ key }: StorageEvent) => {
     if (key === null || key.startsWith(prefix + start)) listener();
   };
+  // A page that one has gone back to was not told of anything meanwhile.
+  const back = ({ persisted }: PageTransitionEvent) => persisted && listener();
   window.addEventListener('storage', listen);
-  return () => window.removeEventListener('storage', listen);
+  window.addEventListener('pageshow', back);
+  return () => {
+    window.removeEventListener('storage', listen);
+    window.removeEventListener('pageshow', back);
+  };
 }

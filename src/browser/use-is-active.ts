@@ -3,8 +3,24 @@ import { keysUnder } from './storage.ts';
 
 const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
 let active = false;
+let key: KeyboardEvent | undefined;
+let taken = false;
+
+const keep = (event: KeyboardEvent) => {
+  key = event;
+};
+
+/** The last key pressed before what answers keys was there. It hears the next ones by itself. */
+export function takeKey(): KeyboardEvent | undefined {
+  taken = true;
+  window.removeEventListener('keydown', keep, true);
+  const last = key;
+  key = undefined;
+  return last;
+}
 
 function subscribe(listener: () => void) {
+  if (!taken) window.addEventListener('keydown', keep, true);
   if (active) return () => undefined;
   const wake = () => {
     active = true;

@@ -16,7 +16,7 @@ import {
 import { tabName } from '../browser/tab-name.ts';
 
 /** As typed, unchecked: it may be empty or too long. */
-const Draft = v.object({ v: v.literal(1), text: v.string(), author: v.string(), saved: v.number() });
+export const Draft = v.object({ v: v.literal(1), text: v.string(), author: v.string(), saved: v.number() });
 export type Draft = Pick<v.InferOutput<typeof Draft>, 'text' | 'author'>;
 
 /** Where nothing can be stored, a draft at least outlives the page it was typed on. */
@@ -25,17 +25,19 @@ const memory = new Map<string, string>();
 /** Which other tab's record a draft was copied from, by slot. */
 const copied = new Map<string, { key: string; record: string }>();
 
-const root = (slot: string) => `draft:${slot}:`;
+export const draftRoot = 'draft:';
+const root = (slot: string) => `${draftRoot}${slot}:`;
 const own = (slot: string) => root(slot) + tabName();
 
 /** `slot` names what the draft is for: an article, or an article and the comment that is being edited. */
 export function keepDraft(slot: string, draft: Draft): StorageFailure | undefined {
   const record = JSON.stringify({ v: 1, ...draft, saved: Date.now() });
-  memory.set(own(slot), record);
   try {
     writeKey(own(slot), record);
+    memory.delete(own(slot));
     return undefined;
   } catch (error) {
+    memory.set(own(slot), record);
     return error instanceof StorageError ? error.failure : 'full';
   }
 }
@@ -72,7 +74,7 @@ export const takeEarlyDraft = (slot: string): Draft | undefined => parse(takeEar
 
 const parse = (record: string | undefined) => parseRecord(Draft, record);
 
-const nameKey = 'name';
+export const nameKey = 'name';
 export const rememberedName = () => readKey(nameKey);
 
 /** Nothing forgets the name. A name that cannot be kept is no loss worth a message. */

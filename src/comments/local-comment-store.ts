@@ -11,8 +11,8 @@ import {
 import { inTimeOrder, KeptComment } from '../news/comment.ts';
 import { type CommentStore, type KeptComments, StoreError } from './comment-store.ts';
 
-const root = 'comment:';
-const keyOf = ({ article, id }: KeptComment) => `${root}${article}:${id}`;
+export const commentRoot = 'comment:';
+export const commentKey = ({ article, id }: KeptComment) => `${commentRoot}${article}:${id}`;
 
 /**
  * Comments in localStorage, one key each: tabs that write at once never overwrite each other. What is read back is
@@ -29,7 +29,7 @@ export function localCommentStore(): CommentStore {
 
   const write = async (comment: KeptComment) => {
     try {
-      writeKey(keyOf(comment), JSON.stringify(comment));
+      writeKey(commentKey(comment), JSON.stringify(comment));
     } catch (cause) {
       throw new StoreError(cause instanceof StorageError ? cause.failure : 'unknown', cause);
     }
@@ -41,7 +41,7 @@ export function localCommentStore(): CommentStore {
       // While nobody listened, another tab may have written.
       if (listeners.size === 0) known.clear();
       listeners.add(listener);
-      const end = onForeignChange(root, changed);
+      const end = onForeignChange(commentRoot, changed);
       return () => {
         listeners.delete(listener);
         end();
@@ -49,24 +49,24 @@ export function localCommentStore(): CommentStore {
     },
 
     read(article) {
-      const kept = known.get(article) ?? readUnder(`${root}${article}:`);
+      const kept = known.get(article) ?? readUnder(`${commentRoot}${article}:`);
       known.set(article, kept);
       return kept;
     },
 
-    add: async (comment) => (readKey(keyOf(comment)) === undefined ? write(comment) : undefined),
+    add: async (comment) => (readKey(commentKey(comment)) === undefined ? write(comment) : undefined),
 
     async change(comment) {
-      if (!isStorageBlocked() && readKey(keyOf(comment)) === undefined) throw new StoreError('gone');
+      if (!isStorageBlocked() && readKey(commentKey(comment)) === undefined) throw new StoreError('gone');
       await write(comment);
     },
 
     async remove(comment) {
-      removeKey(keyOf(comment));
+      removeKey(commentKey(comment));
       changed();
     },
 
-    all: () => readUnder(root).comments,
+    all: () => readUnder(commentRoot).comments,
     isBlocked: isStorageBlocked,
   };
 }
@@ -74,7 +74,7 @@ export function localCommentStore(): CommentStore {
 function readUnder(start: string): KeptComments {
   const records = keysUnder(start).map((key) => {
     const comment = parseRecord(KeptComment, readKey(key));
-    return comment && keyOf(comment) === key ? comment : undefined;
+    return comment && commentKey(comment) === key ? comment : undefined;
   });
   const comments = records.filter((record) => record !== undefined).toSorted(inTimeOrder);
   return { comments, unreadable: records.length - comments.length };

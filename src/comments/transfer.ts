@@ -1,11 +1,12 @@
 import { words } from '#words';
 import * as v from 'valibot';
+import { offerFile } from '../browser/offer-file.ts';
 import { parseRecord } from '../browser/parse-record.ts';
 import { KeptComment } from '../news/comment.ts';
 import type { CommentStore } from './comment-store.ts';
 
 /** The file that Export makes. */
-const CommentFile = v.object({
+export const CommentFile = v.object({
   generico: v.literal('comments'),
   v: v.literal(1),
   comments: v.array(v.unknown()),
@@ -16,9 +17,7 @@ export function exportComments(store: CommentStore): string {
   const comments = store.all();
   if (comments.length === 0) return words.comments.nothingToExport;
   const content: v.InferInput<typeof CommentFile> = { generico: 'comments', v: 1, comments: [...comments] };
-  const url = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: url, download: 'generico-comments.json' }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  offerFile('generico-comments.json', content);
   return words.comments.exported(comments.length);
 }
 

@@ -19,13 +19,18 @@ export function LatestPosts({ category, except }: { category: string; except: st
   const query = latestQuery(category);
   const { data: latest, errorUpdateCount, isFetching, refetch } = useQuery({ ...query, retryOnMount: false });
   const { waiting, show } = useFresh(query, latest, ({ items }) => pathsOf(items), { quietly: true });
+  const posts = latest?.items.filter(({ _generico }) => _generico.slug !== except).slice(0, latestLength);
 
   return (
     <aside className={s.latest} aria-labelledby="latest-posts" aria-busy={isFetching}>
       <h2 id="latest-posts">{words.latest.heading}</h2>
-      {latest ? (
-        <NewStories label={waiting > 0 ? words.latest.newPosts(waiting) : undefined} onShow={show}>
-          <Posts items={latest.items} except={except} />
+      {posts ? (
+        <NewStories
+          label={waiting > 0 ? words.latest.newPosts(waiting) : undefined}
+          onShow={show}
+          items={posts}
+        >
+          <Posts posts={posts} />
         </NewStories>
       ) : errorUpdateCount > 0 ? (
         <Notice
@@ -47,8 +52,7 @@ export function LatestPosts({ category, except }: { category: string; except: st
   );
 }
 
-function Posts({ items, except }: { items: Latest['items']; except: string }) {
-  const posts = items.filter(({ _generico }) => _generico.slug !== except).slice(0, latestLength);
+function Posts({ posts }: { posts: Latest['items'] }) {
   if (posts.length === 0) return <Notice>{words.latest.empty}</Notice>;
   return (
     <ol className={s.list}>

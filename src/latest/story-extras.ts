@@ -1,7 +1,15 @@
 import { type ComponentType, createContext } from 'react';
+import type { FeedItem } from '../news/feed-page.ts';
 import type { LinkedStory } from '../news/linked-story.ts';
 
-type Extra = ComponentType<{ item: LinkedStory }>;
+export interface Extras {
+  /** Stands before the words of its link, and takes no room. */
+  Mark?: ComponentType<{ item: LinkedStory }>;
+  /** Stand after its date. */
+  Tools?: ComponentType<{ item: FeedItem }>;
+  /** Says something of all stories of a list, above it. */
+  Tally?: ComponentType<{ items: readonly LinkedStory[] }>;
+}
 
-/** What stands with every story besides what a list knows of it: a mark before its headline, and tools after its date. */
-export const StoryExtras = createContext<{ Mark?: Extra; Tools?: Extra }>({});
+/** What stands with every story besides what a list knows of it. */
+export const StoryExtras = createContext<Extras>({});

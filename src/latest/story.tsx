@@ -15,17 +15,15 @@ import s from './story.module.css';
 export function StoryLink({ item }: { item: LinkedStory }) {
   const { Mark } = use(StoryExtras);
   return (
-    <>
+    <Link
+      to={articlePath(item._generico)}
+      className={s.link}
+      lang={item.language}
+      dir={direction(item.language)}
+    >
       {Mark && <Mark item={item} />}
-      <Link
-        to={articlePath(item._generico)}
-        className={s.link}
-        lang={item.language}
-        dir={direction(item.language)}
-      >
-        <MarkedText parts={item._generico.headline} />
-      </Link>
-    </>
+      <MarkedText parts={item._generico.headline} />
+    </Link>
   );
 }
 

@@ -11,8 +11,8 @@ import { masthead } from '../masthead.ts';
 import { articlePath } from '../news/article.ts';
 import type { ArticleLinks } from '../news/article-links.ts';
 import { markedHeadline } from '../news/headline.ts';
-import { linkedStory } from '../news/linked-story.ts';
 import { plainText } from '../news/plain-text.ts';
+import { readingTime } from '../news/reading-time.ts';
 import { articleLinksQuery, articleQuery, useLoaded } from '../queries.ts';
 import { SaveButton } from '../reader/save-button.tsx';
 import { Boundary } from '../ui/boundary.tsx';
@@ -33,6 +33,8 @@ export function ArticlePage() {
   const { data: links } = useQuery(articleLinksQuery(category, slug));
   const isActive = useIsActive();
   const title = plainText(article.headline);
+  const headline = markedHeadline(article);
+  const minutes = readingTime(plainText(article.body), article.inLanguage);
   const path = articlePath({ category, slug });
 
   return (
@@ -44,16 +46,25 @@ export function ArticlePage() {
         feeds={`/${category}/`}
       />
       <main className={s.main}>
-        <Breadcrumb category={category} headline={markedHeadline(article)} lang={article.inLanguage} />
+        <Breadcrumb category={category} headline={headline} lang={article.inLanguage} />
         <ArticleView
           article={article}
           readAlso={links?.readAlso ?? none}
           pictures={links?.pictures}
           tools={
             <Boundary>
-              {isActive && <OnDemand load={listen} with={{ article, path }} unasked />}
-              <SaveButton item={linkedStory({ ...article, category, slug })} />
-              <Share title={title} url={masthead.url + path} />
+              <div className={s.tools}>
+                {isActive && <OnDemand load={listen} with={{ article, path }} unasked />}
+                <SaveButton
+                  item={{
+                    date_published: article.datePublished,
+                    language: article.inLanguage,
+                    summary: article.description,
+                    _generico: { category, slug, headline, minutes },
+                  }}
+                />
+                <Share title={title} url={masthead.url + path} />
+              </div>
             </Boundary>
           }
         />

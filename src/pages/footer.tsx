@@ -13,6 +13,9 @@ export function Footer() {
           <strong>{masthead.title}</strong>
           <p>{masthead.tagline}.</p>
           <p>{words.madeOf}</p>
+          <p>
+            <Link to="/your-data/">{words.reader.data}</Link>
+          </p>
         </div>
         <nav aria-label={`${words.categories}, ${masthead.title}`}>
           <h2>{words.categories}</h2>

@@ -28,7 +28,11 @@ export function FrontPage() {
       <h1 className={unseen.unseen} tabIndex={-1}>
         {masthead.title}: {masthead.tagline}
       </h1>
-      <NewStories label={waiting > 0 ? words.list.newStories(waiting) : undefined} onShow={show}>
+      <NewStories
+        label={waiting > 0 ? words.list.newStories(waiting) : undefined}
+        onShow={show}
+        items={storiesOf(front)}
+      >
         <FrontStories front={front} />
       </NewStories>
       {front.archive > 0 && (

@@ -1,9 +1,9 @@
 import { words } from '#words';
+import { useMemo, useState } from 'react';
 import { type Location, Outlet, ScrollRestoration } from 'react-router';
 import { useIsActive } from '../browser/use-is-active.ts';
-import { StoryExtras } from '../latest/story-extras.ts';
+import { type Extras, StoryExtras } from '../latest/story-extras.ts';
 import { SaveButton } from '../reader/save-button.tsx';
-import { StoryMark } from '../reader/story-mark.tsx';
 import { OnDemand } from '../ui/on-demand.tsx';
 import { Arrival } from './arrival.tsx';
 import { Footer } from './footer.tsx';
@@ -12,11 +12,13 @@ import { NavigationProgress } from './navigation-progress.tsx';
 import s from './layout.module.css';
 
 const keyboard = () => import('../reader/keyboard.tsx').then(({ Keyboard }) => Keyboard);
-const extras = { Mark: StoryMark, Tools: SaveButton };
+const memory = () => import('../reader/memory.tsx').then(({ Memory }) => Memory);
 
 /** What stands around every page. */
 export function Layout() {
   const isActive = useIsActive();
+  const [remembered, show] = useState<Extras>({});
+  const extras = useMemo(() => ({ Tools: SaveButton, ...remembered }), [remembered]);
   return (
     <StoryExtras value={extras}>
       <div className={s.layout}>
@@ -32,6 +34,7 @@ export function Layout() {
         <Arrival />
         <ScrollRestoration getKey={scrollKey} />
         {isActive && <OnDemand load={keyboard} with={{}} unasked />}
+        {isActive && <OnDemand load={memory} with={{ show }} unasked />}
       </div>
     </StoryExtras>
   );

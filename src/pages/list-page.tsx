@@ -22,7 +22,11 @@ export function HeadPage() {
   return (
     <main className={s.page}>
       <Heading path={path} kind={kind} feed={feed} />
-      <NewStories label={waiting > 0 ? words.list.newStories(waiting) : undefined} onShow={show}>
+      <NewStories
+        label={waiting > 0 ? words.list.newStories(waiting) : undefined}
+        onShow={show}
+        items={feed.items}
+      >
         <Stories feed={feed} kind={kind} />
       </NewStories>
       <Pages {...feed._generico} />

@@ -16,8 +16,8 @@ export function MastheadBar() {
           {name}
           <span>{ending}</span>
         </Link>
-        <ReaderTools />
         <Categories />
+        <ReaderTools />
       </div>
     </header>
   );

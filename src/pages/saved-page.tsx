@@ -1,6 +1,6 @@
 import { words } from '#words';
 import { OwnPage } from './own-page.tsx';
 
-const savedStories = () => import('../reader/saved-stories.tsx').then(({ SavedStories }) => SavedStories);
+const savedList = () => import('./saved-list.tsx').then(({ SavedList }) => SavedList);
 
-export const SavedPage = () => <OwnPage heading={words.reader.saved} load={savedStories} />;
+export const SavedPage = () => <OwnPage heading={words.reader.saved} load={savedList} />;

@@ -1,6 +1,6 @@
 import { words } from '#words';
 import { OwnPage } from './own-page.tsx';
 
-const yourData = () => import('../reader/your-data.tsx').then(({ YourData }) => YourData);
+const keptData = () => import('./kept-data.tsx').then(({ KeptData }) => KeptData);
 
-export const YourDataPage = () => <OwnPage heading={words.reader.data} load={yourData} />;
+export const YourDataPage = () => <OwnPage heading={words.reader.data} load={keptData} />;

@@ -7,10 +7,14 @@ import type { Connect } from 'vite';
 export function answer(
   request: Connect.IncomingMessage,
   response: ServerResponse,
-  { status = 200, type = 'application/json', body }: { status?: number; type?: string; body: string },
+  {
+    status = 200,
+    type = 'application/json',
+    body,
+  }: { status?: number; type?: string; body: string | Uint8Array },
 ) {
   const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
-  response.setHeader('content-type', `${type}; charset=utf-8`);
+  response.setHeader('content-type', typeof body === 'string' ? `${type}; charset=utf-8` : type);
   response.setHeader('cache-control', 'no-cache');
   if (status === 200) response.setHeader('etag', etag);
   response.statusCode = status === 200 && request.headers['if-none-match'] === etag ? 304 : status;

@@ -16,6 +16,10 @@ export interface Newsroom {
   unread: () => FileFault[];
   /** Everything wrong in any file. */
   faults: () => FileFault[];
+  /** Every file, also those that could not be read. */
+  files: () => string[];
+  /** The article of a file as it was when it could last be read, since the newsroom was opened; `isOlder` where that is not now. */
+  lastRead: (file: string) => { article: FiledArticle; isOlder: boolean } | undefined;
   /** Takes up a file that was added, changed or deleted; tells whether it was an article's. */
   refresh: (file: string) => boolean;
 }
@@ -33,11 +37,14 @@ export const faultLine = ({ file, line, field, message }: FileFault) =>
 export function openNewsroom(publicDir: string): Newsroom {
   const folder = join(publicDir, 'articles');
   const files = new Map<string, { article: FiledArticle } | { faults: PlacedFault[] }>();
+  const lastGood = new Map<string, FiledArticle>();
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
   const read = (file: string) => {
     const content = readArticle(textOf(file));
-    const isGood = 'article' in content;
-    files.set(file, isGood ? { article: packed({ ...content.article, ...placeOf(file) }) } : content);
+    if ('faults' in content) return files.set(file, content);
+    const article = packed({ ...content.article, ...placeOf(file) });
+    lastGood.set(file, article);
+    return files.set(file, { article });
   };
   for (const file of globSync('**/*.json', { cwd: folder })) read(file.split(sep).join('/'));
 
@@ -51,6 +58,12 @@ export function openNewsroom(publicDir: string): Newsroom {
   return {
     articles,
     unread,
+    files: () => [...files.keys()],
+
+    lastRead(file) {
+      const [content, article] = [files.get(file), lastGood.get(file)];
+      return content && article && { article, isOlder: 'faults' in content };
+    },
 
     faults() {
       const exists = whatExists(publicDir, articles(), files);

@@ -1,9 +1,11 @@
 /** The paper in Vite: the dev server serves the generated data from memory, the build makes the app that the site is made with. */
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 import { basePath, masthead } from '../masthead.ts';
 import { missingPage, withHeaders } from './answer.ts';
 import { appDir, rendererDir } from './cache-dir.ts';
+import { classNames } from './class-names.ts';
+import { firstLoad } from './first-load.ts';
 import { serveNewsroom } from './serve-newsroom.ts';
 import { fillShell } from './shell.ts';
 
@@ -25,10 +27,13 @@ export function publish(): Plugin {
       },
       // Newer than Vite's default, so that light-dark() is left to the browser: rewritten, it ignores a theme set by script.
       build: { target: ['chrome125', 'safari18', 'firefox128'], modulePreload: { polyfill: false } },
-      ...(command === 'build' && { environments }),
+      ...(command === 'build' && {
+        environments,
+        css: { modules: { generateScopedName: classNames(join(import.meta.dirname, '..')) } },
+      }),
     }),
 
-    transformIndexHtml: fillShell,
+    transformIndexHtml: (html, { server }) => (server ? fillShell(html) : short(fillShell(html))),
 
     configureServer: serveNewsroom,
 
@@ -45,11 +50,24 @@ export function publish(): Plugin {
   };
 }
 
+/** The script of a page stands in every page. */
+const short = (html: string) =>
+  html.replace(
+    /(?<=<script>)[^]*?(?=<\/script>)/g,
+    (script) => minifySync('index.js', script, { module: false }).code,
+  );
+
 const wordsIn = (folder: string) => join(import.meta.dirname, `../words/${folder}${masthead.language}.ts`);
 
 /** The app for the browser, and the same for Node, to render its pages with: `build-site.ts` makes the site of both. */
 const environments = {
-  client: { build: { outDir: appDir, copyPublicDir: false } },
+  client: {
+    build: {
+      outDir: appDir,
+      copyPublicDir: false,
+      rolldownOptions: { output: { codeSplitting: { groups: [firstLoad()] } } },
+    },
+  },
   ssr: {
     build: {
       outDir: rendererDir,

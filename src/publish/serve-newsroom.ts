@@ -5,12 +5,15 @@ import { answer, answerProblem, namesFile, requestPath } from './answer.ts';
 import { drawMap } from './maps/draw-map.ts';
 import { dataFiles, type Files, mapFiles } from './files.ts';
 import { faultLine, type FileFault, openNewsroom } from './newsroom.ts';
+import { serveArticleCheck } from './serve-article-check.ts';
 
 export function serveNewsroom(server: ViteDevServer) {
   const { publicDir, base } = server.config;
   const newsroom = openNewsroom(publicDir);
   let files: Files<string> | undefined;
   let faults = newsroom.faults();
+
+  const lastRead = () => newsroom.files().flatMap((file) => newsroom.lastRead(file)?.article ?? []);
 
   const serveData: Connect.NextHandleFunction = (request, response, next) => {
     const path = requestPath(request, base);
@@ -26,7 +29,8 @@ export function serveNewsroom(server: ViteDevServer) {
 
     files ??= new Map([
       ...dataFiles(newsroom.articles()),
-      ...mapFiles(newsroom.articles(), ({ places, language }) => drawMap(places, language)),
+      // Of articles that cannot be read just now, too: they are shown as they were.
+      ...mapFiles(lastRead(), ({ places, language }) => drawMap(places, language)),
     ]);
     const file = files.get(path);
     if (file) return answer(request, response, { type: typeOf(path), body: file.make() });
@@ -59,6 +63,7 @@ export function serveNewsroom(server: ViteDevServer) {
     if (faults.length > 0) server.ws.send({ type: 'error', err: overlay(faults) });
   }
 
+  server.middlewares.use(serveArticleCheck({ newsroom, publicDir, base, faults: () => faults }));
   server.middlewares.use(serveData);
   return () => server.middlewares.use(refuseData);
 }

@@ -1,4 +1,5 @@
 import type { ReadableArticle } from '../news/article.ts';
+import { ProgressLine } from './progress-line.tsx';
 import { QuoteMenu } from './quote-menu.tsx';
 import { Resume } from './resume.tsx';
 
@@ -12,6 +13,7 @@ export interface CompanionProps {
 export function ArticleCompanion(props: CompanionProps) {
   return (
     <>
+      <ProgressLine />
       <Resume {...props} />
       <QuoteMenu {...props} />
     </>

@@ -1,5 +1,6 @@
 import { words } from '#words';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { onChange } from '../browser/storage.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
@@ -7,25 +8,32 @@ import { OnDemand } from '../ui/on-demand.tsx';
 import s from './reader-tools.module.css';
 
 const settingsPanel = () => import('./settings-panel.tsx').then(({ SettingsPanel }) => SettingsPanel);
+const panelId = 'reading-settings';
 
 /** What is the reader's own, in the masthead: what they have saved, and how they like to read. */
 export function ReaderTools() {
+  const [asked, setAsked] = useState(false);
   const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => onChange('settings', () => window.dress?.()), []);
+
   return (
-    <div ref={opener} className={s.tools}>
+    <div className={s.tools}>
       <Link to="/saved/" className={s.saved} aria-label={words.reader.saved}>
         <Icon name="save" />
       </Link>
       <Button
+        ref={opener}
         look="icon"
         aria-label={words.reader.settings}
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        {...(asked && { 'aria-controls': panelId, popoverTarget: panelId })}
+        onClick={() => setAsked(true)}
       >
         <Icon name="letters" />
       </Button>
-      {open && <OnDemand load={settingsPanel} with={{}} />}
+      {asked && <OnDemand load={settingsPanel} with={{ id: panelId, opener, onToggle: setOpen }} />}
     </div>
   );
 }

@@ -1,26 +1,30 @@
 import { words } from '#words';
 import { useState } from 'react';
 import { useKey } from '../browser/use-key.ts';
-import type { LinkedStory } from '../news/linked-story.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { savedKey, toggleSaved } from './saved.ts';
+import { type ListedStory, savedKey, toggleSaved } from './saved.ts';
+import s from './save-button.module.css';
 
-/** Keeps a story for later, in this browser. */
-export function SaveButton({ item }: { item: LinkedStory }) {
+/** Keeps a story for later, in this browser. It names the story where its title is known: in a list. */
+export function SaveButton({ item }: { item: ListedStory & { title?: string } }) {
   const isSaved = useKey(savedKey(item)) !== undefined;
   const [failed, setFailed] = useState(false);
   return (
     <>
+      {failed && (
+        <span role="alert" className={s.failed}>
+          {words.reader.notKept}
+        </span>
+      )}
       <Button
         look="icon"
-        aria-label={words.reader.save}
+        aria-label={item.title ? `${words.reader.save}: ${item.title}` : words.reader.save}
         aria-pressed={isSaved}
-        onClick={() => setFailed(toggleSaved(item) !== undefined)}
+        onClick={() => setFailed(toggleSaved(item, isSaved) !== undefined)}
       >
-        <Icon name={isSaved ? 'saved' : 'save'} />
+        <Icon name="save" />
       </Button>
-      {failed && <span role="alert">{words.reader.notKept}</span>}
     </>
   );
 }

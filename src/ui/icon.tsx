@@ -1,7 +1,6 @@
 const paths = {
   share: 'M12 15V4m0 0L8 8m4-4 4 4M5 13v6h14v-6',
   save: 'M7 4h10v16l-5-4-5 4z',
-  saved: 'M7 4h10v16l-5-4-5 4zM12 8v5M9.5 10.5h5',
   letters: 'M3 18 8 6l5 12M5 14h6M14 18l3.5-8 3.5 8M15.2 15.5h4.6',
   leave: 'M14 5h5v5M19 5l-8 8M10 6H5v13h13v-5',
 };

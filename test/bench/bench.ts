@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- page build --sizes 1000,10000,100000 --rounds 5 --dist dist]`: measures the page as a reader meets
- * it (by default) and the build. It prints a table, and keeps the figures in `test-results/bench/`.
+ * `npm run bench [-- page build dev --sizes 1000,10000,100000 --rounds 5 --dist dist]`: measures the page as a reader
+ * meets it (by default), the build, and the dev server. It prints a table, and keeps the figures in `test-results/bench/`.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build.bench.ts';
+import { benchDev } from './dev.bench.ts';
 import { benchPage } from './page.bench.ts';
 
 const { values, positionals } = parseArgs({
@@ -12,15 +13,16 @@ const { values, positionals } = parseArgs({
   options: {
     /** How many articles the archives have that are built. */
     sizes: { type: 'string', default: '1000,10000' },
-    /** How often each page is visited. */
+    /** How often each page is visited, and each dev server started. */
     rounds: { type: 'string', default: '5' },
     /** A site that is built already: by default it is built anew. */
     dist: { type: 'string' },
   },
 });
 const parts = positionals.length > 0 ? positionals : ['page'];
-const unknown = parts.filter((part) => part !== 'page' && part !== 'build');
-if (unknown.length > 0) throw new Error(`Cannot measure ${unknown.join(', ')}: there is "page" and "build".`);
+const unknown = parts.filter((part) => !['page', 'build', 'dev'].includes(part));
+if (unknown.length > 0)
+  throw new Error(`Cannot measure ${unknown.join(', ')}: there is "page", "build" and "dev".`);
 
 if (parts.includes('page'))
   await benchPage({
@@ -28,3 +30,4 @@ if (parts.includes('page'))
     dist: values.dist === undefined ? undefined : resolve(values.dist),
   });
 if (parts.includes('build')) await benchBuild(values.sizes.split(',').map(Number));
+if (parts.includes('dev')) await benchDev(Number(values.rounds));

@@ -1,5 +1,5 @@
 import type { PageFigures, Variant } from './page.bench.ts';
-import { kB, table, told } from './report.ts';
+import { kB, median, table, told } from './report.ts';
 import { pointing, type Visit } from './visit.ts';
 
 /** Measured by the same method on other machines: what figures of this kind look like. */
@@ -115,12 +115,3 @@ const visited =
   (tell: (visit: Visit) => number | undefined): Figure =>
   ({ visits }) =>
     median(visits.map(tell));
-
-/** Of the rounds in which there was something to measure; between the two in the middle of an even number. */
-function median(values: (number | undefined)[]): number | undefined {
-  const sorted = values
-    .filter((value) => value !== undefined && !Number.isNaN(value))
-    .toSorted((a, b) => a! - b!);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
-}

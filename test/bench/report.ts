@@ -16,6 +16,15 @@ export function table(rows: string[][]): string {
 export const told = (number: number | undefined, digits = 0, unit = '') =>
   number === undefined || Number.isNaN(number) ? '–' : `${number.toFixed(digits)}${unit && ` ${unit}`}`;
 
+/** Of the rounds in which there was something to measure; between the two in the middle of an even number. */
+export function median(values: readonly (number | undefined)[]): number | undefined {
+  const sorted = values
+    .filter((value) => value !== undefined && !Number.isNaN(value))
+    .toSorted((a, b) => a! - b!);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
+
 export const kB = (bytes: number | undefined) => told(bytes && bytes / 1000, 1, 'kB');
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { giveVoice } from '../support/give-voice.ts';
 import { expect, test } from './page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -34,6 +35,48 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto(noted);
     await page.getByRole('button', { name: 'Post comment' }).click();
     await page.getByRole('button', { name: /^Note/ }).nth(2).click();
+  },
+  'list of keys': async (page) => {
+    await page.goto(noted);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  },
+  'article that is read out': async (page) => {
+    await giveVoice(page);
+    await page.goto(noted);
+    await page.mouse.move(200, 200);
+    await page.getByRole('button', { name: 'Listen' }).click();
+    await page.getByRole('group', { name: 'Reading out' }).waitFor();
+  },
+  'category of a reader who was here before': async (page) => {
+    await page.addInitScript(() => {
+      const visit = { v: 1, seen: Date.now(), since: Date.parse('2021-10-24T09:00:00Z') };
+      localStorage.setItem('generico:visit', JSON.stringify(visit));
+      const read = 'generico:read:world/uzbekistan-votes-for-a-president';
+      localStorage.setItem(read, JSON.stringify({ v: 1, at: 1 }));
+    });
+    await page.goto('/world/');
+    await page.getByRole('link', { name: /^Read:/ }).waitFor();
+  },
+  'article with an offer to go on': async (page) => {
+    const place = { block: 6, words: '' };
+    await page.addInitScript(
+      (record) => localStorage.setItem('generico:read:world/media-pakistan-helps-taliban-fight-is', record),
+      JSON.stringify({ v: 1, at: 1, place }),
+    );
+    await page.goto(noted);
+    await page.getByRole('button', { name: 'Continue where you left off' }).waitFor();
+  },
+  'saved stories': async (page) => {
+    await page.goto('/world/');
+    await page.getByRole('button', { name: 'Save for later: Uzbekistan votes for a president' }).click();
+    await page.getByRole('button', { name: /^Save for later: Media/ }).click();
+    await page.getByRole('link', { name: 'Saved stories' }).click();
+    await page.getByRole('button', { name: /^Remove: Uzbekistan/ }).click();
+  },
+  'nothing saved': async (page) => {
+    await page.goto('/saved/');
+    await page.getByText(/^Nothing saved yet/).waitFor();
   },
   'not found': (page) => page.goto('/nowhere/'),
   failed: async (page) => {

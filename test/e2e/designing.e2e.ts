@@ -118,6 +118,72 @@ test('a broken article is told with its line, again after a reload, and no more 
   await expect(page.getByRole('heading', { level: 1, name: 'Uzbekistan votes' })).toBeVisible();
 });
 
+test('the check of an article has a fault beside, and the last whole version until it is mended', async ({
+  page,
+  expectErrors,
+}) => {
+  // The text of a feed runs no script, not even what a test puts into every document.
+  expectErrors();
+  const whole = await readFile(file, 'utf8');
+  await open(page, '/workbench/article/?file=world/uzbekistan-votes-for-a-president.json');
+  const messages = page.getByRole('region', { name: 'Messages' });
+  const phone = page.frameLocator('[title="The page, 390 pixels wide"]');
+  const headline = phone.getByRole('heading', { level: 1 });
+  const mark = page.getByText('as it was before');
+  await expect(headline).toHaveText(/^Uzbekistan votes/);
+  await headline.evaluate(() => scrollTo(0, 200));
+  await page.getByRole('heading', { name: 'In a feed reader' }).scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+
+  await writeFile(file, whole.replace('"Uzbekistan votes', '"Everybody votes').replace('"2021', '"In 2021'));
+  await expect(messages).toContainText('datePublished: is not a date');
+  await expect(mark).not.toHaveCount(0);
+  await expect(headline).toHaveText(/^Uzbekistan votes/);
+  await expect(page.locator('vite-error-overlay')).toHaveCount(0);
+  await expect(phone.locator('vite-error-overlay')).toHaveCount(0);
+
+  await writeFile(file, whole.replace('"Uzbekistan votes', '"Everybody votes'));
+  await expect(headline).toHaveText(/^Everybody votes/);
+  await expect(mark).toHaveCount(0);
+  await expect(messages).toContainText('No faults');
+  expect(await isSameDocument(page)).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  expect(await headline.evaluate(() => scrollY)).toBe(200);
+
+  // What the search engine is shown with is what the page says of itself.
+  const title = await headline.evaluate(() => document.title);
+  await expect(page.getByRole('region', { name: 'Found by a search engine' })).toContainText(title);
+  await writeFile(file, whole);
+  await expect(headline).toHaveText(/^Uzbekistan votes/);
+});
+
+test('a token that is edited is worn at once beside it, and saved into tokens.css with nothing else', async ({
+  page,
+}) => {
+  const tokens = join(root, 'src/ui/tokens.css');
+  const before = await readFile(tokens, 'utf8');
+  await open(page, '/workbench/tokens/');
+  const preview = page.frameLocator('[title="Preview"]');
+  const radius = () =>
+    preview.locator('html').evaluate((html) => getComputedStyle(html).getPropertyValue('--radius'));
+  await expect(preview.getByRole('heading', { level: 1 })).toBeAttached();
+
+  const field = page.getByRole('textbox', { name: '--radius in :root' });
+  await field.fill('7px');
+  expect(await radius()).toBe('7px');
+  await field.fill('7 px');
+  await expect(field).toHaveAccessibleDescription(/does not take it for a length/);
+  expect(await radius()).toBe('7px');
+  expect(await readFile(tokens, 'utf8')).toBe(before);
+
+  await field.fill('7px');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('No changes: this is the file as it is saved.')).toBeVisible();
+  expect(await readFile(tokens, 'utf8')).toBe(before.replace('--radius: 4px', '--radius: 7px'));
+  await expect.poll(radius).toBe('7px');
+  expect(await isSameDocument(page)).toBe(true);
+});
+
 test('JSON that is cut off is told where it ends', async ({ page, expectErrors }) => {
   expectErrors();
   const whole = await readFile(file, 'utf8');

@@ -75,6 +75,8 @@ for (const [kind, path] of Object.entries({
   'article with a table and a picture': '/news/politics/social-democrats-narrowly-win-german-election/',
   'article in Russian': '/news/science/pervyj-kinoekipazh-vernulsya-s-mks/',
   'article with comments': '/news/technology/facebook-instagram-whatsapp-unreachable-for-six-hours/',
+  'saved stories': '/news/saved/',
+  'what this browser keeps': '/news/your-data/',
   'not found': '/news/nothing/here/',
 }))
   test(`${kind}: the app takes over what was rendered, and leads on`, async ({ page }) => {
@@ -94,6 +96,24 @@ for (const [kind, path] of Object.entries({
     await expect(page).toHaveURL(`${base}/news/science/`);
     await expect(page.getByRole('heading', { level: 1, name: 'Science' })).toBeVisible();
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  });
+
+for (const path of ['/news/', '/news/world/', '/news/world/media-pakistan-helps-taliban-fight-is/'])
+  test(`${path} is taken over as it was rendered, and then shows a reader what they have saved and read`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const keep = (key: string, record: object) =>
+        localStorage.setItem(`generico:${key}`, JSON.stringify({ v: 1, ...record }));
+      keep('visit', { seen: Date.now(), since: Date.parse('2021-10-24T09:00:00Z') });
+      for (const slug of ['uzbekistan-votes-for-a-president', 'media-pakistan-helps-taliban-fight-is']) {
+        keep(`read:world/${slug}`, { at: 1 });
+        keep(`saved:world/${slug}`, {});
+      }
+    });
+    await page.goto(base + path, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('button', { name: /^Save for later/, pressed: true }).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Read: Uzbekistan/ })).toBeAttached();
   });
 
 test('markup in every string of an article is shown as text, rendered and taken over', async ({ page }) => {

@@ -1,9 +1,7 @@
-import { createServer } from 'vite';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { masthead } from '../../src/masthead.ts';
-import { publish } from '../../src/publish/plugin.ts';
 import { aWrittenArticle, paragraph } from '../support/articles.ts';
-import { aPaperFolder } from '../support/paper-folder.ts';
+import { aDevServer as aPaperServer, told } from '../support/dev-server.ts';
 
 const rain = 'public/articles/world/rain.json';
 const snow = 'public/articles/world/snow.json';
@@ -12,38 +10,7 @@ const linkToNothing = aWrittenArticle({
   body: [{ type: 'leafDirective', name: 'read-also', attributes: { href: '/world/gone/' } }],
 });
 
-/** What an open page hears when articles have changed. */
-const told = { type: 'custom', event: 'generico:articles' };
-
-/** A real dev server over a paper in a folder of its own. */
-async function aDevServer(files: Record<string, unknown> = { [rain]: aWrittenArticle() }) {
-  const folder = aPaperFolder({ 'index.html': '<!doctype html><title>%title%</title>', ...files });
-  const server = await createServer({
-    configFile: false,
-    root: folder.root,
-    logLevel: 'silent',
-    plugins: [publish()],
-    optimizeDeps: { noDiscovery: true },
-    server: { port: 0, host: '127.0.0.1' },
-  });
-  onTestFinished(() => server.close());
-  await server.listen();
-  const address = server.resolvedUrls!.local[0]!;
-
-  return {
-    ...folder,
-    get: (path: string, init?: RequestInit) => fetch(address + path.slice(1), init),
-    /** An open page: the list of messages that it has been sent grows. */
-    openPage: async () => {
-      const page = new WebSocket(`${address}?token=${server.config.webSocketToken}`, 'vite-hmr');
-      onTestFinished(() => page.close());
-      const messages: { type: string; event?: string; err?: { message: string } }[] = [];
-      page.addEventListener('message', ({ data }) => messages.push(JSON.parse(String(data))));
-      await vi.waitFor(() => expect(messages).toContainEqual({ type: 'connected' }));
-      return messages;
-    },
-  };
-}
+const aDevServer = (files: Record<string, unknown> = { [rain]: aWrittenArticle() }) => aPaperServer(files);
 
 describe('the dev server', () => {
   test.each([

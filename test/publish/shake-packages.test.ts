@@ -12,7 +12,7 @@ const unused = packages.flatMap(({ name, folder, never }) =>
       does,
       file: `${name}/${folder}${file}`,
       names: wordsOf(names),
-      askedBy: wordsOf(by ?? names),
+      askedBy: wordsOf(by),
     })),
   ),
 );

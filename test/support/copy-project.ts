@@ -16,10 +16,14 @@ export function copyProject(): string {
   for (const name of readdirSync(projectRoot).filter((entry) => !left.has(entry)))
     cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
   rmSync(join(copy, 'public/articles'), { recursive: true, force: true });
+  linkPackages(copy);
+  return copy;
+}
 
-  mkdirSync(join(copy, 'node_modules'));
+/** Gives a folder the packages of the project. */
+export function linkPackages(folder: string) {
+  mkdirSync(join(folder, 'node_modules'));
   const packages = readdirSync(join(projectRoot, 'node_modules'));
   for (const name of packages.filter((entry) => !entry.startsWith('.') || entry === '.bin'))
-    symlinkSync(join(projectRoot, 'node_modules', name), join(copy, 'node_modules', name));
-  return copy;
+    symlinkSync(join(projectRoot, 'node_modules', name), join(folder, 'node_modules', name));
 }

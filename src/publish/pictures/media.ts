@@ -71,22 +71,27 @@ export function mediaFiles(
   });
   if (withCards())
     for (const article of articles) {
-      const { image } = article;
-      if (image) {
-        const { size, mtimeMs } = statSync(join(publicDir, pathOf(image.url)));
-        files.set(
-          cardPath(article),
-          file(`${size} ${mtimeMs}`, () => socialPicture(publicDir, image.url)),
-        );
-      } else {
-        const words = cardWords(article);
-        files.set(
-          cardPath(article),
-          file(JSON.stringify(words), () => socialCard(words)),
-        );
-      }
+      const { drawnOf, make } = cardOf(publicDir, article);
+      files.set(cardPath(article), file(drawnOf, make));
     }
   return files;
+}
+
+/**
+ * The picture that stands for an article where it is shared. While `drawnOf` is the same, so is what is made. Throws
+ * where the article's own picture is missing.
+ */
+export function cardOf(
+  publicDir: string,
+  article: FiledArticle,
+): { drawnOf: string; make: () => Promise<Uint8Array> } {
+  const { image } = article;
+  if (image) {
+    const { size, mtimeMs } = statSync(join(publicDir, pathOf(image.url)));
+    return { drawnOf: `${size} ${mtimeMs}`, make: () => socialPicture(publicDir, image.url) };
+  }
+  const words = cardWords(article);
+  return { drawnOf: JSON.stringify(words), make: () => socialCard(words) };
 }
 
 /** Everything that decides what is drawn, besides what it is drawn of. */

@@ -1,0 +1,8 @@
+import { commentKinds } from '../comments/comment-kinds.ts';
+import { readerKinds } from '../reader/reader-kinds.ts';
+import { YourData } from '../reader/your-data.tsx';
+
+const kinds = [...readerKinds, ...commentKinds];
+
+/** What every part of the paper keeps in this browser. */
+export const KeptData = () => <YourData kinds={kinds} />;

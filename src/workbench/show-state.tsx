@@ -1,0 +1,36 @@
+import { createRoot } from 'react-dom/client';
+import { applyConditions, keepConditions } from './apply-conditions.ts';
+import { readConditions } from './conditions.ts';
+import { fitFrame } from './fit-frame.ts';
+import { oneAtATime, takeHands } from './hands.ts';
+import { stage } from './stage.tsx';
+import { standInNetwork } from './stand-in-network.ts';
+import { standInStorage } from './stand-in-storage.ts';
+import { slugOf } from './state.ts';
+import { states } from './states.tsx';
+
+/** Shows one state in a document of its own, and does what a reader would do until it looks like it. */
+export async function showState(root: HTMLElement, slug: string) {
+  const state = states.find((one) => slugOf(one) === slug);
+  if (!state) throw new Error(`There is no state "${slug}"`);
+  const { documentElement: html } = document;
+  standInStorage(state.kept, state.storage);
+  standInNetwork(state);
+  // How this browser's own reader likes to read is no part of a state.
+  for (const name of Object.keys(html.dataset)) delete html.dataset[name];
+  keepConditions();
+  applyConditions(readConditions(location.search));
+  window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
+    if (origin === location.origin && typeof data === 'string') applyConditions(readConditions(data));
+  });
+  if (window.frameElement) fitFrame(window.frameElement);
+
+  // In strict mode everything is mounted twice, and would ask the network twice.
+  createRoot(root).render(stage(state));
+  const { act } = state;
+  if (act) {
+    const hands = await takeHands();
+    await oneAtATime(() => act(hands));
+  }
+  html.setAttribute('data-shown', '');
+}

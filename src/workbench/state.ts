@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import type { RouteObject } from 'react-router';
+import type { FiledArticle } from '../news/article.ts';
+import { slugify } from '../news/slugify.ts';
+import type { Embedded } from '../queries.ts';
+import type { Hands } from './hands.ts';
+import type { Answer } from './stand-in-network.ts';
+
+/** A part of the interface, as it is in one moment. */
+export interface State {
+  /** As the sheet calls it; its address is made of it. */
+  name: string;
+  /** What to look at. */
+  note: string;
+  /** A path of the paper, shown by its real routes; or a part of a page; or routes of its own. */
+  show: string | ReactElement | RouteObject[];
+  /** A part that is a whole page: its landmarks and its heading are its own. */
+  whole?: true;
+  /** Where a part stands: some look at the address. */
+  at?: string;
+  /** What the paper holds. */
+  articles?: readonly FiledArticle[];
+  /** What the network answers otherwise, by path ("/world/feed.json"): the same every time, or one after the other. */
+  answers?: Record<string, Answer | [Answer, ...Answer[]]>;
+  /** What was loaded an hour ago. */
+  known?: Embedded;
+  /** What this browser keeps, by key. */
+  kept?: Record<string, string>;
+  storage?: 'full' | 'blocked';
+  /** What a reader does until it looks like this. */
+  act?: (hands: Hands) => Promise<unknown>;
+  /** Something breaks in it, and React says so. */
+  breaks?: true;
+}
+
+export interface StateGroup {
+  title: string;
+  states: readonly State[];
+}
+
+/** Its part of an address: "headline-of-40-words". */
+export const slugOf = ({ name }: Pick<State, 'name'>): string => slugify(name);
+
+/** Where a state stands alone. */
+export const statePath = (state: Pick<State, 'name'>): string => `/workbench/states/${slugOf(state)}/`;

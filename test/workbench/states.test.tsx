@@ -1,0 +1,97 @@
+import { act, render } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { describe, expect, test } from 'vitest';
+import { dropDraft } from '../../src/comments/drafts.ts';
+import { takeHands } from '../../src/workbench/hands.ts';
+import { sampleSlot } from '../../src/workbench/sample-comments.ts';
+import { stage } from '../../src/workbench/stage.tsx';
+import { standInNetwork } from '../../src/workbench/stand-in-network.ts';
+import { standInStorage } from '../../src/workbench/stand-in-storage.ts';
+import { slugOf, type State } from '../../src/workbench/state.ts';
+import { states } from '../../src/workbench/states.tsx';
+import { expectErrors } from '../support/setup.ts';
+
+/** Every component that a reader may meet, by where it is. */
+const components = Object.entries(
+  import.meta.glob<Record<string, unknown>>('../../src/{ui,article,latest,comments,reader,pages}/**/*.tsx', {
+    eager: true,
+  }),
+).flatMap(([file, exported]) =>
+  Object.entries(exported)
+    .filter(([name, value]) => typeof value === 'function' && /^[A-Z]/.test(name))
+    .map(([name, value]) => ({ name, file: file.replace('../../', ''), component: value as ComponentType })),
+);
+
+const shown = new Set<unknown>();
+
+describe('every state', () => {
+  test.each(states.map((state) => [state.name, state] as const))(
+    '%s is shown as it says',
+    async (_, state) => {
+      for (const component of await show(state)) shown.add(component);
+      expect(document.body).not.toBeEmptyDOMElement();
+    },
+  );
+
+  test('has an address of its own', () => {
+    const addresses = states.map(slugOf);
+    expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
+  });
+
+  test('together they show every component there is', () => {
+    expect(components.length).toBeGreaterThan(60);
+    const missing = components
+      .filter(({ component }) => !shown.has(component))
+      .map(({ name, file }) => `${name} (${file}) is in no state: add one to src/workbench/states/`);
+    expect(missing).toEqual([]);
+  });
+});
+
+/** Renders a state, does what its reader does, and gives the components that stand on the page then. */
+async function show(state: State): Promise<Set<unknown>> {
+  const ends = [standInStorage(state.kept, state.storage), standInNetwork(state)];
+  try {
+    const view = render(stage(state));
+    await settle(view.container);
+    if (state.act) await state.act(await takeHands());
+    await settle(view.container);
+    const found = componentsIn(view.container);
+    view.unmount();
+    if (state.breaks) expectErrors();
+    return found;
+  } finally {
+    // A draft outlives its page, also where nothing can be stored.
+    dropDraft(sampleSlot);
+    for (const end of ends) end();
+  }
+}
+
+/** Until loaders, queries, and parts that are loaded when they are needed have changed nothing for a moment. */
+async function settle(container: HTMLElement) {
+  let before: string | undefined;
+  while (before !== container.innerHTML) {
+    before = container.innerHTML;
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+  }
+}
+
+interface Fiber {
+  type: unknown;
+  child: Fiber | null;
+  sibling: Fiber | null;
+}
+
+/** React's own tree of what it has rendered: it stands behind the container, under a key of its own. */
+function componentsIn(container: HTMLElement): Set<unknown> {
+  const key = Object.keys(container).find((name) => name.startsWith('__reactContainer$'))!;
+  const found = new Set<unknown>();
+  const walk = (fiber: Fiber | null): void => {
+    for (let at = fiber; at; at = at.sibling) {
+      found.add(at.type);
+      walk(at.child);
+    }
+  };
+  const root = (container as unknown as Record<string, { stateNode: { current: Fiber } }>)[key]!;
+  walk(root.stateNode.current);
+  return found;
+}
