@@ -20,7 +20,7 @@ export function Printed({ article: { headline, body, citation } }: { article: Re
     },
   );
   return (
-    <div className={s.printed} dir="ltr">
+    <section className={s.printed} dir="ltr">
       <p>{masthead.url + pathname}</p>
       <ol>
         {[...links, ...citation.map(({ url = '' }) => url)]
@@ -29,6 +29,6 @@ export function Printed({ article: { headline, body, citation } }: { article: Re
             <li key={index}>{url.startsWith('/') ? masthead.url + url : url.replace('mailto:', '')}</li>
           ))}
       </ol>
-    </div>
+    </section>
   );
 }

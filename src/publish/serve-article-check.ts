@@ -14,6 +14,7 @@ import { contentHtml } from './machines/content-html.ts';
 import { itemOf } from './machines/feed-items.ts';
 import { cardPath } from './machines/share-picture.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
+import type { cardOf } from './pictures/media.ts';
 
 interface Desk {
   newsroom: Newsroom;
@@ -116,6 +117,6 @@ function drawCards(publicDir: string) {
 /** By its address: as a part of Vite's configuration, what draws would be loaded whenever the dev server starts. */
 const loadMedia = () =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is that file
-  import(pathToFileURL(join(import.meta.dirname, 'pictures/media.ts')).href) as Promise<
-    typeof import('./pictures/media.ts')
-  >;
+  import(pathToFileURL(join(import.meta.dirname, 'pictures/media.ts')).href) as Promise<{
+    cardOf: typeof cardOf;
+  }>;

@@ -20,7 +20,9 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
 
   return (
     <dialog ref={dialog} className={s.help} aria-labelledby={id} closedby="any" onClose={onClose}>
-      <h2 id={id} tabIndex={-1}>{own.keys.heading}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {own.keys.heading}
+      </h2>
       <dl className={s.keys}>
         {Object.entries(own.keys.does)
           .filter(([key]) => key !== '/' || searchPlace())

@@ -15,19 +15,21 @@ import s from './quote-menu.module.css';
 /** What can be done with words a reader has selected: quote them with their source, or link to them. */
 export function QuoteMenu(props: CompanionProps) {
   const menu = useRef<HTMLDivElement>(null);
+  const before = useRef<Element>(null);
   const [range, close] = useSelectedWords(menu);
 
   useEffect(() => {
     if (!range) return undefined;
-    const before = document.activeElement;
+    if (!menu.current?.contains(document.activeElement)) before.current = document.activeElement;
     const listen = (event: KeyboardEvent) => {
       const isInside = menu.current?.contains(document.activeElement);
       if (event.key === 'Escape') {
         close();
-        if (isInside && before instanceof HTMLElement) before.focus({ preventScroll: true });
+        if (isInside && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
       }
       // The menu stands elsewhere in the page than the words: the first step from them leads to it.
-      if (event.key !== 'Tab' || event.shiftKey || isInside || document.activeElement !== before) return;
+      if (event.key !== 'Tab' || event.shiftKey || isInside || document.activeElement !== before.current)
+        return;
       event.preventDefault();
       menu.current?.querySelector('button')?.focus();
     };
@@ -41,16 +43,18 @@ export function QuoteMenu(props: CompanionProps) {
       <span role="status" className={unseen.unseen}>
         {range && words.quote.selected}
       </span>
-      {range && <Menu {...props} key={range.toString()} range={range} menu={menu} />}
+      {range && <Menu {...props} range={range} menu={menu} />}
     </>
   );
 }
 
-type Outcome = { said: string; byHand?: string };
+type Outcome = { said: string; byHand?: string; of?: Range };
 type MenuProps = CompanionProps & { range: Range; menu: RefObject<HTMLDivElement | null> };
 
 function Menu({ article, path, range, menu }: MenuProps) {
-  const [{ said, byHand }, tell] = useState<Outcome>({ said: '' });
+  const [outcome, tell] = useState<Outcome>({ said: '' });
+  // What was done with other words says nothing of these.
+  const { said, byHand }: Outcome = outcome.of === range ? outcome : { said: '' };
   const url = masthead.url + encodeURI(path);
 
   useLayoutEffect(() => {
@@ -69,7 +73,7 @@ function Menu({ article, path, range, menu }: MenuProps) {
 
   async function copy(done: string, plain: string, html?: string) {
     const isCopied = await copyText(plain, html);
-    tell(isCopied ? { said: done } : { said: '', byHand: plain });
+    tell({ of: range, ...(isCopied ? { said: done } : { said: '', byHand: plain }) });
   }
   function copyQuote() {
     const { plain, html } = quoteOf(stretchesOf(document.body, range), range, article, url);

@@ -1,9 +1,9 @@
 /** Where in the text of the open article a reader is. */
 import type { Place } from './read-marks.ts';
 
-/** The blocks of the text, in order: paragraphs, headings, pictures. */
+/** The blocks of the text, in order: paragraphs, headings, pictures. Notes and what is printed stand after them. */
 const textBlocks = () => [
-  ...document.querySelectorAll<HTMLElement>('main > article > div:not([popover]) > *'),
+  ...document.querySelectorAll<HTMLElement>('main > article > div:first-of-type > *'),
 ];
 
 /** So many characters tell a block from the others. */

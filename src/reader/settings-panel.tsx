@@ -45,12 +45,12 @@ export function SettingsPanel({ id, opener, onToggle }: Props) {
         if (newState === 'open') panel.current!.querySelector<HTMLElement>('input:checked')?.focus();
       }}
     >
-      <header className={s.head}>
+      <div className={s.head}>
         <h2 id={`${id}-heading`}>{own.settings.heading}</h2>
         <Button popoverTarget={id} popoverTargetAction="hide">
           {own.settings.done}
         </Button>
-      </header>
+      </div>
       {settingsChoices.map((choice) => (
         <SettingsGroup key={choice.name} {...choice} settings={settings} onChange={change} />
       ))}
@@ -65,10 +65,10 @@ export function SettingsPanel({ id, opener, onToggle }: Props) {
         </label>
         <Button onClick={() => showKeys(panel.current!)}>{own.keys.which}</Button>
       </div>
-      <footer className={s.foot}>
+      <div className={s.foot}>
         <p role="status">{failure ? own.settings.notKept[failure] : words.reader.keptHere}</p>
         <Button onClick={() => setFailure(resetSettings())}>{own.settings.reset}</Button>
-      </footer>
+      </div>
     </div>
   );
 }

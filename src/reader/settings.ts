@@ -66,7 +66,7 @@ export function changeSettings(change: { [Name in keyof Settings]: Settings[Name
 /** Gives why that could not be kept; it is done all the same. */
 export function resetSettings(): StorageFailure | undefined {
   removeKey(key);
-  if (unkept !== undefined) hold(undefined);
+  hold(undefined);
   return isStorageBlocked() ? 'blocked' : undefined;
 }
 

@@ -3,6 +3,8 @@ import { selectedWords } from './stretches.ts';
 
 /** Whoever selects by keys has come to the end of it when nothing has changed for so long, in milliseconds. */
 const pause = 250;
+/** A finger that has left the menu has let go of the selection by then, in milliseconds. */
+const lift = 500;
 
 /**
  * The words of the article that a reader has selected, once they let go of them, and what lets go of these. What
@@ -16,6 +18,7 @@ export function useSelectedWords(menu: RefObject<HTMLElement | null>): [Range | 
     let isDown = false;
     // A finger on the menu lets the selection go before the menu has heard of it.
     let isHeld = false;
+    let lifting: ReturnType<typeof setTimeout> | undefined;
     const isInMenu = (target: EventTarget | null) =>
       target instanceof Node && !!menu.current?.contains(target);
     const lookIn = (wait: number) => {
@@ -28,16 +31,17 @@ export function useSelectedWords(menu: RefObject<HTMLElement | null>): [Range | 
       if (document.getSelection()?.isCollapsed !== false) setRange(undefined);
       else if (!isDown) lookIn(pause);
     };
-    const pressed = ({ target }: Event) => {
-      isHeld = isInMenu(target);
-      isDown = !isHeld;
+    const pressed = (event: Event) => {
+      clearTimeout(lifting);
+      isDown = !isInMenu(event.target);
+      isHeld = !isDown && event instanceof PointerEvent && event.pointerType !== 'mouse';
     };
     const released = () => {
+      if (isDown) lookIn(0);
       isDown = false;
-      if (!isHeld) lookIn(0);
-    };
-    const typed = ({ target }: Event) => {
-      isHeld &&= isInMenu(target);
+      lifting = setTimeout(() => {
+        isHeld = false;
+      }, lift);
     };
 
     const listeners = {
@@ -45,11 +49,13 @@ export function useSelectedWords(menu: RefObject<HTMLElement | null>): [Range | 
       pointerdown: pressed,
       pointerup: released,
       pointercancel: released,
-      keydown: typed,
     };
     for (const [type, listener] of Object.entries(listeners)) document.addEventListener(type, listener);
+    // The menu comes when somebody begins to use the page: by selecting words, it may be.
+    lookIn(pause);
     return () => {
       clearTimeout(timer);
+      clearTimeout(lifting);
       for (const [type, listener] of Object.entries(listeners)) document.removeEventListener(type, listener);
     };
   }, [menu]);

@@ -39,13 +39,31 @@ function emulateMedia() {
 
 function emulateIn(rules: CSSRuleList) {
   for (const rule of rules) {
-    if (rule instanceof CSSMediaRule) {
-      const { media } = rule;
-      const original = written.get(media) ?? media.mediaText;
-      written.set(media, original);
-      const emulated = emulatedMedia(original, now.on);
-      if (media.mediaText !== emulated) media.mediaText = emulated;
-    }
+    if (rule instanceof CSSMediaRule) emulateQuery(rule.media);
+    if (rule instanceof CSSStyleRule && window.frameElement) emulateHeight(rule.style);
     if (rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule) emulateIn(rule.cssRules);
+  }
+}
+
+function emulateQuery(media: MediaList) {
+  const original = written.get(media) ?? media.mediaText;
+  written.set(media, original);
+  const emulated = emulatedMedia(original, now.on);
+  if (media.mediaText !== emulated) media.mediaText = emulated;
+}
+
+/** What a screen is high, in pixels, as far as the sheet knows. */
+const screenHeight = 800;
+
+/** A frame is as high as what is in it, and so no measure for that. */
+function emulateHeight(style: CSSStyleDeclaration) {
+  // A copy: what is written may add names.
+  for (const name of Array.from(style)) {
+    const value = style.getPropertyValue(name);
+    const pixels = value.replaceAll(
+      /([\d.]+)[dls]?vh\b/g,
+      (_, part: string) => `${(Number(part) / 100) * screenHeight}px`,
+    );
+    if (pixels !== value) style.setProperty(name, pixels, style.getPropertyPriority(name));
   }
 }

@@ -1,11 +1,11 @@
 /** Under what a state is looked at. It stands in the address, so that a view can be handed on. */
 
 export const widths = [320, 390, 768, 1280] as const;
-export type Width = (typeof widths)[number];
+type Width = (typeof widths)[number];
 
 /** `system`: as this browser has it. */
 export const themes = ['system', 'light', 'sepia', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number];
 
 /** What can be switched on, with what the workbench cannot quite do. */
 export const switches = {

@@ -16,7 +16,7 @@ export function ContrastTable({ themes }: { themes: TokenTheme[] }) {
         By WCAG 2.2: words pass at 4.5 to 1 (AA), better 7 (AAA); edges and drawings at 3. Ratios are cut, not
         rounded.
       </p>
-      <Scroller label="Contrast" className={s.scroller}>
+      <Scroller label="Contrast of each pair" className={s.scroller}>
         <table aria-labelledby={id}>
           <thead>
             <tr>

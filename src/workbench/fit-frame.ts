@@ -6,7 +6,6 @@ export function fitFrame(frame: Element) {
     const ends = [document.body, ...above].map((part) => part.getBoundingClientRect().bottom + scrollY);
     frame.setAttribute('height', String(Math.ceil(Math.max(...ends))));
   };
-  document.documentElement.setAttribute('data-framed', '');
   new ResizeObserver(fit).observe(document.body);
   document.addEventListener('toggle', fit, true);
 

@@ -7,7 +7,9 @@ import { stage } from './stage.tsx';
 import { standInNetwork } from './stand-in-network.ts';
 import { standInStorage } from './stand-in-storage.ts';
 import { slugOf } from './state.ts';
+import { standInVoice } from './stand-in-voice.ts';
 import { states } from './states.tsx';
+import { followTokenEdits } from './token-edits.ts';
 
 /** Shows one state in a document of its own, and does what a reader would do until it looks like it. */
 export async function showState(root: HTMLElement, slug: string) {
@@ -16,6 +18,8 @@ export async function showState(root: HTMLElement, slug: string) {
   const { documentElement: html } = document;
   standInStorage(state.kept, state.storage);
   standInNetwork(state);
+  if (state.voice) standInVoice();
+  followTokenEdits();
   // How this browser's own reader likes to read is no part of a state.
   for (const name of Object.keys(html.dataset)) delete html.dataset[name];
   keepConditions();
@@ -29,8 +33,19 @@ export async function showState(root: HTMLElement, slug: string) {
   createRoot(root).render(stage(state));
   const { act } = state;
   if (act) {
-    const hands = await takeHands();
+    const [hands] = await Promise.all([takeHands(), settled(root)]);
     await oneAtATime(() => act(hands));
   }
+  await settled(root);
   html.setAttribute('data-shown', '');
+}
+
+/** When nothing has changed for a moment. */
+async function settled(root: HTMLElement) {
+  let before: string | undefined;
+  while (before !== root.innerHTML) {
+    before = root.innerHTML;
+    // oxlint-disable-next-line no-await-in-loop -- one looks, waits, and looks again
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

@@ -25,8 +25,8 @@ export function stage(state: State): ReactElement {
   );
 }
 
-function routesOf({ show, name, whole }: State): RouteObject[] {
+function routesOf({ show, name }: State): RouteObject[] {
   if (typeof show === 'string') return routes;
   if (Array.isArray(show)) return show;
-  return [{ path: '*', element: whole ? show : <Ground name={name}>{show}</Ground> }];
+  return [{ path: '*', element: <Ground name={name}>{show}</Ground> }];
 }

@@ -14,8 +14,6 @@ export interface State {
   note: string;
   /** A path of the paper, shown by its real routes; or a part of a page; or routes of its own. */
   show: string | ReactElement | RouteObject[];
-  /** A part that is a whole page: its landmarks and its heading are its own. */
-  whole?: true;
   /** Where a part stands: some look at the address. */
   at?: string;
   /** What the paper holds. */
@@ -27,10 +25,14 @@ export interface State {
   /** What this browser keeps, by key. */
   kept?: Record<string, string>;
   storage?: 'full' | 'blocked';
+  /** The browser can read out. */
+  voice?: true;
   /** What a reader does until it looks like this. */
   act?: (hands: Hands) => Promise<unknown>;
   /** Something breaks in it, and React says so. */
   breaks?: true;
+  /** What it cannot have yet, by axe's rules. */
+  lacks?: readonly string[];
 }
 
 export interface StateGroup {

@@ -15,15 +15,7 @@ export function TokenChangesBar({ state, changes }: { state: TokenState; changes
   const [bringBack, setBringBack] = useState<() => void>();
   const isNone = state.changes.length === 0;
 
-  async function copy() {
-    const css = changedCss(state.changes);
-    try {
-      await navigator.clipboard.writeText(css);
-      say('Copied.');
-    } catch {
-      say(`This browser does not let a button copy it. Select it here:\n${css}`);
-    }
-  }
+  const copy = async () => say(await copied(changedCss(state.changes)));
 
   async function save() {
     say('Saving …');
@@ -71,4 +63,14 @@ export function TokenChangesBar({ state, changes }: { state: TokenState; changes
       </p>
     </section>
   );
+}
+
+/** Copies it; gives what is said of that. */
+async function copied(css: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(css);
+    return 'Copied.';
+  } catch {
+    return `This browser does not let a button copy it. Select it here:\n${css}`;
+  }
 }

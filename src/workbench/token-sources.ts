@@ -1,5 +1,5 @@
 /** The text of every file that may define or use a token, by its path, as it is saved: `src/ui/tokens.css` → its text. */
-export type TokenSources = Readonly<Record<string, string>>;
+type TokenSources = Readonly<Record<string, string>>;
 
 /** The file that all this is about. */
 export const tokensFile = 'src/ui/tokens.css';

@@ -10,7 +10,7 @@ import { keep } from './report.ts';
 import { type DevServer, runDevServer } from './run-dev-server.ts';
 import { type Sought, seen } from './seen.ts';
 
-/** Times in milliseconds, one for each round. */
+/** Times in milliseconds, one for each round and save. */
 export interface DevFigures {
   name: string;
   /** With nothing kept from before: measured once. */
@@ -66,15 +66,20 @@ async function warmUp(browser: Browser, subject: Subject): Promise<DevFigures> {
   return { ...figures, first };
 }
 
+/** How often each kind of file is saved in a round. */
+const times = 3;
+
 async function measure(browser: Browser, subject: Subject, figures: DevFigures) {
   const { folder, style, partStyle, component } = subject;
   await open(browser, subject, async (page, start) => {
     figures.starts.push(start);
     await subject.make(page);
     await page.evaluate(() => Object.assign(window, { isSameDocument: true }));
-    figures.styles.push(await saveStyle(page, join(folder, style)));
-    figures.partStyles.push(await saveStyle(page, join(folder, partStyle)));
-    figures.components.push(await saveComponent(page, join(folder, component.file), component.element));
+    for (let time = 0; time < times; time += 1) {
+      figures.styles.push(await saveStyle(page, join(folder, style)));
+      figures.partStyles.push(await saveStyle(page, join(folder, partStyle)));
+      figures.components.push(await saveComponent(page, join(folder, component.file), component.element));
+    }
     const isSame = await page.evaluate(() => 'isSameDocument' in window);
     figures.isKept &&= isSame && (await subject.isKept(page));
   });
@@ -86,7 +91,8 @@ async function measure(browser: Browser, subject: Subject, figures: DevFigures) 
     const state = await page.locator('a[href*="/workbench/states/"]').first().getAttribute('href');
     await page.goto(url + state);
     await page.locator('[data-shown]').waitFor({ state: 'attached' });
-    figures.workbench.styles.push(await saveStyle(page, join(folder, style)));
+    for (let time = 0; time < times; time += 1)
+      figures.workbench.styles.push(await saveStyle(page, join(folder, style)));
   });
 }
 

@@ -106,4 +106,18 @@ describe('a change in another tab', () => {
     stop();
     expect(seen).toEqual([[]]);
   });
+
+  test('is looked for again on a page that one has gone back to', () => {
+    const listener = vi.fn<() => void>();
+    const stop = onForeignChange('comment/', listener);
+    const show = (persisted: boolean) =>
+      window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+    show(false);
+    expect(listener).not.toHaveBeenCalled();
+    show(true);
+    expect(listener).toHaveBeenCalledOnce();
+    stop();
+    show(true);
+    expect(listener).toHaveBeenCalledOnce();
+  });
 });

@@ -33,14 +33,14 @@ const shifted = (page: Page) =>
 /** Scrolls until a block of the text stands where one reads, and stays there. */
 async function readTo(page: Page, block: number) {
   await page.evaluate((index) => {
-    const place = document.querySelectorAll('main > article > div:not([popover]) > *')[index]!;
+    const place = document.querySelectorAll('main > article > div:first-of-type > *')[index]!;
     window.scrollTo(0, place.getBoundingClientRect().top + window.scrollY - window.innerHeight / 5);
   }, block);
   await page.waitForTimeout(1500);
 }
 async function readToEnd(page: Page) {
   await page.evaluate(() => {
-    const text = document.querySelector('main > article > div:not([popover])')!;
+    const text = document.querySelector('main > article > div:first-of-type')!;
     window.scrollTo(0, text.getBoundingClientRect().bottom + window.scrollY - window.innerHeight + 5);
   });
   await page.waitForTimeout(1500);
@@ -187,7 +187,7 @@ test.describe('going on where one stopped', () => {
 
     await offer(next).click();
     await expect(offer(next)).toHaveCount(0);
-    const block = next.locator('main > article > div:not([popover]) > *').nth(6);
+    const block = next.locator('main > article > div:first-of-type > *').nth(6);
     await expect(block).toBeFocused();
     await expect(block).toBeInViewport({ ratio: 1 });
   });
@@ -262,7 +262,7 @@ const coveredFocus = (page: Page) =>
 test.describe('the line of progress', () => {
   const width = (page: Page) =>
     page.evaluate(() => {
-      const line = document.querySelector('[class*=_line]');
+      const line = document.querySelector('main > div[aria-hidden]');
       return line && getComputedStyle(line).display !== 'none'
         ? line.getBoundingClientRect().width / document.documentElement.clientWidth
         : undefined;

@@ -263,16 +263,6 @@ for (const [file, path] of [
     await expect(page.getByRole('heading', { level: 1, name: 'Uzbekistan votes' })).toBeVisible();
   });
 
-test('the script is asked for when the text stands there', async ({ page }) => {
-  await page.goto(article);
-  const [painted, asked] = await page.evaluate(() => [
-    performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
-    performance.getEntriesByType('resource').find((entry) => /\/index-[^/]+\.js$/.test(entry.name))!
-      .startTime,
-  ]);
-  expect(asked).toBeGreaterThan(painted);
-});
-
 const require = createRequire(import.meta.url);
 
 /** A serif of a system, as npm has it, with the measures that the page gives to it: no machine has to have one. */

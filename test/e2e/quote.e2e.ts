@@ -7,7 +7,7 @@ const russian = '/science/pervyj-kinoekipazh-vernulsya-s-mks/';
 const tabled = '/politics/social-democrats-narrowly-win-german-election/';
 
 const menu = (page: Page) => page.getByRole('group', { name: 'Selected words' });
-const body = 'main > article > div';
+const body = 'main > article > div:first-of-type';
 
 /** Marks what an address points at in a colour that nothing else has. */
 const paint = (context: BrowserContext) =>
@@ -20,7 +20,9 @@ const paint = (context: BrowserContext) =>
 /** Selects from one text to another within a part of the page, and comes to an end of it as by mouse. */
 async function select(page: Page, [from, to]: readonly [string, string], within = body) {
   // A sign of somebody: the menu comes with it.
-  await page.mouse.move(5, 5);
+  await page.keyboard.press('Shift');
+  await page.evaluate(() => getSelection()!.removeAllRanges());
+  await expect(menu(page)).toHaveCount(0, { timeout: 2000 });
   await page.waitForFunction(() => document.querySelector('main > span[role=status]'));
   await page.evaluate(
     ([selector, first, last]) => {
@@ -135,7 +137,6 @@ test('words far down the page are in sight when their link is opened, and stay t
 }) => {
   await page.setViewportSize({ width: 390, height: 640 });
   await page.goto(noted);
-  await page.mouse.move(5, 5);
   const last = await page.locator(`${body} > p`).last().textContent();
   const words = last!.trim().split(/\s+/).slice(-4, -1).join(' ');
   await select(page, [words, words]);
@@ -158,7 +159,6 @@ for (const width of [320, 390, 768, 1280])
     await page.setViewportSize({ width, height: 700 });
     await page.goto(noted);
     for (const part of ['main h1', 'main > article > header > p', `${body} > p:last-of-type`]) {
-      await page.evaluate(() => getSelection()!.removeAllRanges());
       const words = await page.locator(part).first().textContent();
       const last = words!.trim().split(/\s+/).at(-1)!.replace('*', '');
       await select(page, [words!.trim().split(/\s+/)[0]!, last], part);
@@ -181,18 +181,23 @@ for (const width of [320, 390, 768, 1280])
     }
   });
 
-test('under a finger the menu stands at the foot of the screen', async ({ browser }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 700 },
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
+
+  test('the menu stands at the foot of the screen, and answers', async ({
+    page,
+  }) => {
+    await page.goto(noted);
+    await select(page, ['Pakistan is', 'helping']);
+    const box = (await menu(page).boundingBox())!;
+    expect([box.x, Math.round(box.y + box.height), box.width]).toEqual([0, 700, 390]);
+    await page.getByRole('button', { name: 'Copy quote' }).tap();
+    await expect(menu(page).getByText('Quote copied.')).toBeVisible();
+    // A finger that has left the menu may let go of the words.
+    await page.waitForTimeout(600);
+    await page.evaluate(() => getSelection()!.removeAllRanges());
+    await expect(menu(page)).toHaveCount(0);
   });
-  const page = await context.newPage();
-  await page.goto(noted);
-  await select(page, ['Pakistan is', 'helping']);
-  const box = (await menu(page).boundingBox())!;
-  expect([box.x, Math.round(box.y + box.height), box.width]).toEqual([0, 700, 390]);
-  await context.close();
 });
 
 test('by keyboard, words are selected, quoted and left again, and stay selected', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 
 const article = '/world/media-pakistan-helps-taliban-fight-is/';
@@ -54,12 +55,95 @@ test('on a phone a note opens as a sheet within the screen, and nothing is wider
   expect(sheet!.x + sheet!.width).toBeLessThanOrEqual(320);
 });
 
+/** What stands on paper, as words. */
+const printed = (page: Page) => page.locator('body').innerText();
+
 test('printed, the article stands alone with its notes', async ({ page }) => {
   await page.goto(article);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible();
-  await expect(page.getByRole('navigation', { name: 'Categories', exact: true })).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Post comment' })).toBeHidden();
+  const text = await printed(page);
+  expect(text).toMatch(/^GENERICO\.ru\s+Media: Pakistan helps Taliban\s*\*/);
+  expect(text).toContain('24 October 2021, 12:40');
+  for (const part of [
+    'Sport',
+    'Comments',
+    'Latest posts',
+    'Read also',
+    'min read',
+    'Share',
+    'Save',
+    'Topics',
+    'RSS',
+  ])
+    expect(text, part).not.toContain(part);
+});
+
+test('printed, an article ends with where it stands and where its numbered links lead, without script too', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto('/world/earthquake-near-mansfield-shakes-melbourne/');
+  expect(await printed(page)).not.toContain('https://');
+
+  await page.emulateMedia({ media: 'print' });
+  const text = await printed(page);
+  expect(text.slice(text.indexOf('https://')).trim().split(/\s+/)).toEqual([
+    'https://generico.ru/world/earthquake-near-mansfield-shakes-melbourne/',
+    'https://www.ga.gov.au/',
+    'https://generico.ru/world/france-recalls-ambassadors-over-submarine-pact/',
+    'https://www.ga.gov.au/',
+  ]);
+  const numbers = await page
+    .locator('main article a')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => link.checkVisibility())
+        .map((link) => [link.textContent, getComputedStyle(link, '::after').content]),
+    );
+  expect(numbers.filter(([, content]) => content!.includes('counter')).map(([words]) => words)).toEqual([
+    'Geoscience Australia',
+    'a new security pact',
+    'Geoscience Australia',
+  ]);
+  await context.close();
+});
+
+test('printed, an article is black on white and of the paper’s own size, whatever the reader has chosen for the screen', async ({
+  page,
+}) => {
+  const look = () =>
+    page.evaluate(() =>
+      ['html', 'h1', 'article p', 'figcaption'].map((part) => {
+        const { color, fontSize, fontFamily, lineHeight } = getComputedStyle(document.querySelector(part)!);
+        return [color, fontSize, fontFamily, lineHeight];
+      }),
+    );
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(article);
+  const own = await look();
+  expect(own[0]![0]).toBe('rgb(0, 0, 0)');
+
+  for (const [theme, colorScheme] of [
+    ['sepia', 'light'],
+    ['dark', 'light'],
+    ['light', 'dark'],
+    [undefined, 'dark'],
+  ] as const) {
+    await page.emulateMedia({ media: 'print', colorScheme });
+    await page.evaluate((chosen) => {
+      const settings = { v: 1, theme: chosen, size: '5', leading: 'wide', width: 'narrow', face: 'sans' };
+      localStorage.setItem('generico:settings', JSON.stringify(settings));
+    }, theme);
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-size', '5');
+    expect(await look(), theme ?? colorScheme).toEqual(own);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+  }
 });
 
 test('links are real: a new tab opens the same page', async ({ page, context }) => {

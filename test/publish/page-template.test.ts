@@ -20,6 +20,8 @@ describe('what all pages have in common', () => {
     expect(template).not.toMatch(/<link rel="stylesheet"|shell/);
     const script = template.indexOf('import("/assets/a.js")');
     expect(template).not.toContain('type="module"');
+    // Asked for in the task after the first frame, when the text has been painted.
+    expect(template).toContain('requestAnimationFrame(()=>setTimeout(()=>import("/assets/a.js")');
     expect(script).toBeGreaterThan(template.indexOf('<!--end-->'));
     expect(template.indexOf('<!--end-->')).toBeGreaterThan(template.indexOf('<!--root-->'));
     expect(template.indexOf('<!--root-->')).toBeGreaterThan(template.indexOf('<!--head-->'));

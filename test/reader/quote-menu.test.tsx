@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ArticleView } from '../../src/article/article-view.tsx';
 import { QuoteMenu } from '../../src/reader/quote-menu.tsx';
@@ -197,6 +197,19 @@ test('the menu goes when the selection goes', async () => {
     fireEvent(document, new Event('selectionchange'));
   });
   expect(menu()).not.toBeInTheDocument();
+});
+
+test('words that were selected before the menu came have it too', async () => {
+  const { show } = open();
+  await select('it says', 'wet');
+  show(<p>Elsewhere</p>);
+  expect(menu()).not.toBeInTheDocument();
+  cleanup();
+
+  const { container } = open();
+  const [node, begin] = place(container, 'it says');
+  document.getSelection()!.setBaseAndExtent(node, begin, node, begin + 7);
+  expect(await screen.findByRole('group', { name: 'Selected words' })).toBeInTheDocument();
 });
 
 test('while a reader is still selecting, nothing stands in the way', async () => {

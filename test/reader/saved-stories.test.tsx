@@ -29,7 +29,8 @@ const headlines = () =>
 /** No network at all: what is saved needs none. */
 const open = async () => {
   const app = renderApp('/saved/', [], () => Promise.reject(new TypeError('Failed to fetch')));
-  await screen.findByRole('link', { name: 'Your data on this device' });
+  const main = await screen.findByRole('main');
+  await within(main).findByRole('link', { name: 'Your data on this device' });
   return { ...app, user: userEvent.setup() };
 };
 
@@ -42,10 +43,9 @@ test('saved stories stand as in any list, the last saved first, without a networ
   expect(within(first!).getByText('Summary 3.')).toBeVisible();
   expect(within(first!).getByRole('link', { name: 'World' })).toBeVisible();
   expect(first).toHaveTextContent('3 min');
-  expect(screen.getByRole('link', { name: 'Your data on this device' })).toHaveAttribute(
-    'href',
-    '/your-data/',
-  );
+  expect(
+    within(screen.getByRole('main')).getByRole('link', { name: 'Your data on this device' }),
+  ).toHaveAttribute('href', '/your-data/');
   expect(document.title).toBe('Saved stories – GENERICO.ru');
 });
 

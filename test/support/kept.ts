@@ -25,7 +25,7 @@ export const kept = {
   }),
   'draft:world/rain:tab-1': { v: 1, text: 'Half a thought', author: 'Ada', saved: Date.UTC(2026, 10, 5, 10) },
 };
-export type Kept = { [Key in keyof typeof kept]: (typeof kept)[Key] };
+type Kept = { [Key in keyof typeof kept]: (typeof kept)[Key] };
 
 /** Keeps records, by their keys; what is text stays as it is. */
 export function keep(records: Record<string, unknown>) {
@@ -36,7 +36,7 @@ export function keep(records: Record<string, unknown>) {
 /** All that is kept, as it is. */
 export const everything = (): Record<string, string> =>
   Object.fromEntries(
-    Object.entries({ ...localStorage })
+    Object.entries(localStorage)
       .filter(([key]) => key.startsWith('generico:'))
       .map(([key, record]) => [key.slice('generico:'.length), String(record)]),
   );

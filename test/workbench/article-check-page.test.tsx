@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { feedItem } from '../../src/news/feed-page.ts';
@@ -84,6 +84,18 @@ test('an editor sees an article in every form that it takes', async () => {
   expect(screen.queryByRole('region', { name: 'Map' })).not.toBeInTheDocument();
 });
 
+test('a card that could not be drawn leads to the reason, until it may be drawn again', async () => {
+  const { save } = openCheck({ address: '?file=world/rain.json' });
+  const shared = within(await view('Shared'));
+  fireEvent.error(shared.getByRole('img'));
+  expect(shared.getByRole('link', { name: 'What the dev server says' })).toHaveAttribute(
+    'href',
+    '/workbench/card/world/rain.png',
+  );
+  await save({ check: aCheck({}, { card: 'v2' }) });
+  expect(await shared.findByRole('img', { name: 'The card: Rain expected' })).toBeVisible();
+});
+
 test('the text of a feed is shown with no script, and with pictures from this server alone', async () => {
   openCheck({ address: '?file=world/rain.json' });
   const feed = within(await view('In a feed reader'));
@@ -154,8 +166,10 @@ test('of many files the first are listed, and the rest are counted', async () =>
 });
 
 test('without a choice it is the first file, and stays so when another comes first', async () => {
+  const { length } = history;
   const { save } = openCheck();
   await view('Page');
+  expect(history).toHaveLength(length);
   expect(chosenInAddress()).toBe('world/rain.json');
   await save({ files: [snow, rain] });
   expect(chosenInAddress()).toBe('world/rain.json');

@@ -1,14 +1,16 @@
 import { act, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { dropDraft } from '../../src/comments/drafts.ts';
 import { takeHands } from '../../src/workbench/hands.ts';
 import { sampleSlot } from '../../src/workbench/sample-comments.ts';
 import { stage } from '../../src/workbench/stage.tsx';
 import { standInNetwork } from '../../src/workbench/stand-in-network.ts';
+import { standInVoice } from '../../src/workbench/stand-in-voice.ts';
 import { standInStorage } from '../../src/workbench/stand-in-storage.ts';
 import { slugOf, type State } from '../../src/workbench/state.ts';
 import { states } from '../../src/workbench/states.tsx';
+import { openPopoversHere } from '../support/popovers.ts';
 import { expectErrors } from '../support/setup.ts';
 
 /** Every component that a reader may meet, by where it is. */
@@ -23,6 +25,15 @@ const components = Object.entries(
 );
 
 const shown = new Set<unknown>();
+
+// What jsdom lacks.
+beforeAll(() => {
+  openPopoversHere();
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  Range.prototype.getBoundingClientRect = () => document.body.getBoundingClientRect();
+});
 
 describe('every state', () => {
   test.each(states.map((state) => [state.name, state] as const))(
@@ -49,7 +60,11 @@ describe('every state', () => {
 
 /** Renders a state, does what its reader does, and gives the components that stand on the page then. */
 async function show(state: State): Promise<Set<unknown>> {
-  const ends = [standInStorage(state.kept, state.storage), standInNetwork(state)];
+  const ends = [
+    standInStorage(state.kept, state.storage),
+    standInNetwork(state),
+    ...(state.voice ? [standInVoice()] : []),
+  ];
   try {
     const view = render(stage(state));
     await settle(view.container);

@@ -53,7 +53,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 async function write(user: ReturnType<typeof userEvent.setup>, name: string, value: string) {
   await user.clear(field(name));
-  await user.type(field(name), value);
+  await user.paste(value);
 }
 
 test('every token stands with its value at each place, and with what uses it', async () => {
@@ -98,11 +98,10 @@ test('tokens stand in groups by what they are for', () => {
 
 test('the contrast of each pair is told with what it passes', async () => {
   const { user } = openTokens();
-  const row = () =>
-    within(screen.getByRole('table', { name: 'Contrast' })).getByRole('row', { name: /^--ink on --paper/ });
-  expect(row()).toHaveAccessibleName(expect.stringContaining('21.00 AAA'));
+  const [cell] = within(screen.getByText('--ink on --paper').closest('tr')!).getAllByRole('cell');
+  expect(cell).toHaveTextContent('21.00 AAA');
   await write(user, '--ink', '#777777');
-  expect(row()).toHaveAccessibleName(expect.stringContaining('4.47 fails'));
+  expect(cell).toHaveTextContent('4.47 fails');
 });
 
 test('what is written is worn at once, in no other medium than it is meant for', async () => {
@@ -147,24 +146,28 @@ test('an arrow changes the number at the caret', async () => {
   expect(page('--step-1')).toBe('1.16rem');
 });
 
-test('one change is undone by itself, all by one button, and that too is undone', async () => {
+test('one change is undone by itself', async () => {
   const { user } = openTokens();
   await write(user, '--space-4', '2rem');
   await write(user, '--ink', 'navy');
   expect(screen.getByText('2 changes, not saved')).toBeVisible();
-
   await user.click(button('Undo --space-4 in :root'));
   expect([page('--space-4'), page('--ink')]).toEqual(['1rem', 'navy']);
-  await user.click(button('Reset all'));
-  expect(page('--ink')).toBe('');
-  expect(field('--ink')).toHaveValue('#000000');
-  await user.click(button('Bring them back'));
-  expect(page('--ink')).toBe('navy');
 
   await user.click(screen.getByText('1 change, not saved'));
   await user.click(button('Undo the change of --ink'));
   expect(screen.getByRole('region', { name: 'Changes' })).toHaveFocus();
   expect(page('--ink')).toBe('');
+});
+
+test('all changes are undone by one button, and brought back by the same', async () => {
+  const { user } = openTokens();
+  await write(user, '--ink', 'navy');
+  await user.click(button('Reset all'));
+  expect(page('--ink')).toBe('');
+  expect(field('--ink')).toHaveValue('#000000');
+  await user.click(button('Bring them back'));
+  expect(page('--ink')).toBe('navy');
 });
 
 test('the changed lines are copied as CSS', async () => {

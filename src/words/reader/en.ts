@@ -126,7 +126,7 @@ export const words = {
     keysOff: 'Keyboard shortcuts: off',
     seen: 'Last seen here',
     since: 'End of the visit before',
-    readTo: (story: string, words: string) => `${story}, up to “${words}”`,
+    readTo: (story: string, start: string) => `${story}, up to “${start}”`,
     about: 'Good to know',
     facts: [
       'All of this lies in this browser, on this device. None of it is sent anywhere, so nobody can give it back to you. A file that you have exported can.',

@@ -1,7 +1,6 @@
 import { words } from '#words';
 import { Footer } from '../../pages/footer.tsx';
 import { MastheadBar } from '../../pages/masthead-bar.tsx';
-import { Opening } from '../../pages/opening.tsx';
 import { masthead } from '../../masthead.ts';
 import { sampleArticles } from '../sample-article.ts';
 import type { State } from '../state.ts';
@@ -17,12 +16,13 @@ export const frameStates: readonly State[] = [
     show: <MastheadBar />,
     at: `/${masthead.categories.at(-1)!.slug}/`,
   },
-  { name: 'Footer', note: 'The paper, its categories and its feeds.', show: <Footer />, whole: true },
+  { name: 'Footer', note: 'The paper, its categories and its feeds.', show: <Footer /> },
   {
     name: 'Opening',
     note: 'Until the first page is there: told after a moment.',
-    show: <Opening />,
-    whole: true,
+    show: '/',
+    answers: { '/front.json': 'never' },
+    lacks: ['document-title', 'page-has-heading-one'],
   },
   {
     name: 'Way to the content',

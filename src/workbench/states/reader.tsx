@@ -1,4 +1,5 @@
 import { words } from '#words';
+import { words as own } from '#words/reader';
 import { sampleArticle, sampleArticles } from '../sample-article.ts';
 import type { State } from '../state.ts';
 
@@ -12,6 +13,28 @@ export const readerStates: readonly State[] = [
     articles: [sampleArticle()],
     act: async ({ screen, user }) =>
       user.click(await screen.findByRole('button', { name: words.reader.settings })),
+  },
+  {
+    name: 'Keyboard help',
+    note: 'Asked for with a question mark.',
+    show: '/world/sample-story/',
+    articles: [sampleArticle()],
+    act: async ({ screen, user }) => {
+      await screen.findByRole('heading', { level: 1 });
+      await user.keyboard('?');
+      await screen.findByRole('dialog', { name: own.keys.heading });
+    },
+  },
+  {
+    name: 'Article that is read out',
+    note: 'The paragraph is marked, and the bar stays in reach.',
+    show: '/world/sample-story/',
+    articles: [sampleArticle()],
+    // Somebody who was here before: what helps them is loaded at once.
+    kept: { name: 'Sample reader' },
+    voice: true,
+    act: async ({ screen, user }) =>
+      user.click(await screen.findByRole('button', { name: own.listen.listen })),
   },
   {
     name: 'Story saved',

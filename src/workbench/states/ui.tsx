@@ -8,9 +8,9 @@ import { MarkedText } from '../../ui/marked-text.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { OnDemand } from '../../ui/on-demand.tsx';
 import { PlacedPicture } from '../../ui/picture.tsx';
-import { Scroller } from '../../ui/scroller.tsx';
 import { NearTime, RelativeTime, Time } from '../../ui/time.tsx';
 import { minutesAgo, sampleWords } from '../sample-article.ts';
+import { hrefOf } from '../../browser/href-of.ts';
 import { samplePicture } from '../sample-every-node.ts';
 import type { State } from '../state.ts';
 
@@ -113,15 +113,6 @@ export const uiStates: readonly State[] = [
     ),
   },
   {
-    name: 'Scroller',
-    note: 'What is too wide scrolls in its own place; only then the keyboard stops there.',
-    show: (
-      <Scroller label="Sample, scrolls sideways">
-        <pre>{sampleWords(30)}</pre>
-      </Scroller>
-    ),
-  },
-  {
     name: 'Picture that has not come',
     note: 'Its place is kept, in its mean colour.',
     show: (
@@ -140,7 +131,7 @@ export const uiStates: readonly State[] = [
     note: 'As wide as there is room.',
     show: (
       <PlacedPicture
-        src={samplePicture}
+        src={hrefOf(samplePicture)}
         alt="Sample picture: hills"
         width={1200}
         height={675}
