@@ -85,7 +85,7 @@ async function measure(browser: Browser, subject: Subject, figures: DevFigures) 
   });
   if (!existsSync(join(folder, 'src/workbench'))) return;
 
-  const sheet = { ...subject, path: '/workbench/', painted: 'main h1' };
+  const sheet = { ...subject, path: '/workbench/', painted: 'main:not(.shell) h1' };
   await open(browser, sheet, async (page, start, { url }) => {
     figures.workbench.starts.push(start);
     const state = await page.locator('a[href*="/workbench/states/"]').first().getAttribute('href');

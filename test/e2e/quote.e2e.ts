@@ -184,9 +184,7 @@ for (const width of [320, 390, 768, 1280])
 test.describe('under a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
 
-  test('the menu stands at the foot of the screen, and answers', async ({
-    page,
-  }) => {
+  test('the menu stands at the foot of the screen, and answers', async ({ page }) => {
     await page.goto(noted);
     await select(page, ['Pakistan is', 'helping']);
     const box = (await menu(page).boundingBox())!;

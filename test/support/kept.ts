@@ -25,7 +25,6 @@ export const kept = {
   }),
   'draft:world/rain:tab-1': { v: 1, text: 'Half a thought', author: 'Ada', saved: Date.UTC(2026, 10, 5, 10) },
 };
-type Kept = { [Key in keyof typeof kept]: (typeof kept)[Key] };
 
 /** Keeps records, by their keys; what is text stays as it is. */
 export function keep(records: Record<string, unknown>) {
