@@ -13,20 +13,18 @@ export interface Stretch {
 }
 
 const article = 'main > article';
-/**
- * What stands within an article without being its words: the byline, other stories, what is under it, what opens beside
- * it or is printed after it, ways back from notes.
- */
-const foreign = ['header > div', 'div aside', 'footer', 'div ~ div']
+/** The words of an article: its headline and standfirst, captions, the text and its notes. */
+const parts = ['header > :is(h1, p)', 'figure', 'div:first-of-type', 'aside']
   .map((part) => `${article} > ${part}`)
-  .concat(`${article} a[href^="#ref-"]`, `${article} [aria-hidden]`)
   .join();
+/** What stands among them without being of them: other stories, and the ways back from notes. */
+const foreign = `${article} > div aside, ${article} a[href^="#ref-"], ${article} [aria-hidden]`;
 const breaking = 'br, img, svg, button';
 const gaps = ['', ' ', '\n', '\n\n'] as const;
 
 /** Whether a text is the article's own. */
 const isOwn = ({ parentElement }: Node): boolean =>
-  !!parentElement?.closest(article) && !parentElement.closest(foreign);
+  !!parentElement?.closest(parts) && !parentElement.closest(foreign);
 
 /** The selected words of the article, from the first to the last; nothing where the selection began elsewhere. */
 export function selectedWords(selection: Selection | null): Range | undefined {

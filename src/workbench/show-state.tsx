@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { applyConditions, keepConditions } from './apply-conditions.ts';
-import { readConditions } from './conditions.ts';
+import { readConditions, type Switch } from './conditions.ts';
 import { fitFrame } from './fit-frame.ts';
 import { oneAtATime, takeHands } from './hands.ts';
 import { stage } from './stage.tsx';
@@ -10,6 +10,8 @@ import { slugOf } from './state.ts';
 import { standInVoice } from './stand-in-voice.ts';
 import { states } from './states.tsx';
 import { followTokenEdits } from './token-edits.ts';
+
+const paper = new Set<Switch>(['print']);
 
 /** Shows one state in a document of its own, and does what a reader would do until it looks like it. */
 export async function showState(root: HTMLElement, slug: string) {
@@ -23,9 +25,15 @@ export async function showState(root: HTMLElement, slug: string) {
   // How this browser's own reader likes to read is no part of a state.
   for (const name of Object.keys(html.dataset)) delete html.dataset[name];
   keepConditions();
-  applyConditions(readConditions(location.search));
+  let wanted = readConditions(location.search);
+  // On paper there is nothing to press: what a reader does is done before.
+  let isDone = state.act === undefined;
+  const apply = () => applyConditions(isDone ? wanted : { ...wanted, on: wanted.on.difference(paper) });
+  apply();
   window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
-    if (origin === location.origin && typeof data === 'string') applyConditions(readConditions(data));
+    if (origin !== location.origin || typeof data !== 'string') return;
+    wanted = readConditions(data);
+    apply();
   });
   if (window.frameElement) fitFrame(window.frameElement);
 
@@ -35,6 +43,8 @@ export async function showState(root: HTMLElement, slug: string) {
   if (act) {
     const [hands] = await Promise.all([takeHands(), settled(root)]);
     await oneAtATime(() => act(hands));
+    isDone = true;
+    apply();
   }
   await settled(root);
   html.setAttribute('data-shown', '');

@@ -77,6 +77,12 @@ test.describe('what lies in dist', () => {
       expect(existsSync(join(dist, path))).toBe(true);
   });
 
+  test('nothing of the workbench is there', () => {
+    const texts = globSync('**/*.{html,js,css,json}', { cwd: dist });
+    expect(texts.length).toBeGreaterThan(pages.length);
+    expect(texts.filter((file) => /workbench/i.test(html(file)))).toEqual([]);
+  });
+
   test('nothing in a page is styled or scripted in place', () => {
     for (const file of pages) expect(html(file), file).not.toMatch(/<[^>]+\s(?:style|on\w+)=/);
   });

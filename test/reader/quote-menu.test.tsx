@@ -199,6 +199,17 @@ test('the menu goes when the selection goes', async () => {
   expect(menu()).not.toBeInTheDocument();
 });
 
+test('a note is quoted without the ways back from it, and without what is printed after it', async () => {
+  const { user } = open();
+  await select('A terrorist', 'https://generico.ru/world/rain/', document.querySelector('main > article')!);
+
+  await user.click(screen.getByRole('button', { name: 'Copy quote' }));
+
+  await waitFor(() =>
+    expect(copied['text/plain']).toBe(`“A terrorist organization banned in Russia.”\n\n${source}`),
+  );
+});
+
 test('words that were selected before the menu came have it too', async () => {
   const { show } = open();
   await select('it says', 'wet');

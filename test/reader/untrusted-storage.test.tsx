@@ -9,31 +9,50 @@ import { blockStorage, fillStorage } from '../support/render-part.tsx';
 const paper = articles(3);
 const own = 'world/story-1';
 
-/** Keys as the paper uses them, also for the stories that are shown, and others under its name. */
-const anyKey = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('settings', 'visit', 'name', `saved:${own}`, `read:${own}`) },
-  { weight: 2, arbitrary: fc.constantFrom(`draft:${own}:t`, `comment:${own}:x`, ...Object.keys(kept)) },
-  fc
-    .constantFrom('saved:', 'read:', 'comment:', 'draft:', '')
-    .chain((start) => fc.string({ unit: 'binary' }).map((end) => start + end)),
-);
-
-/** What stood under a key once and was damaged, and what anybody may have put there. */
-const anyRecord = fc.oneof(
-  fc.constantFrom<unknown>(...Object.values(kept)).chain((record) =>
+/** Records where they belong, also of the stories that are shown: whole, cut off, or with another value in a field. */
+const known = Object.entries(kept).flatMap(([key, record]): [string, object][] => [
+  [key, record],
+  [key.replace('world/rain', own), record],
+]);
+const damaged = fc.constantFrom(...known).chain(([key, record]) => {
+  const whole = JSON.stringify(record);
+  const value = fc.oneof(fc.jsonValue(), fc.constantFrom(1e300, -1e300, '', 'x'.repeat(5000)));
+  return fc.tuple(
+    fc.constant(key),
     fc.oneof(
-      fc.constant(record),
-      fc.nat(60).map((end) => JSON.stringify(record).slice(0, end)),
+      fc.constant<unknown>(record),
+      fc.nat(whole.length).map((end) => whole.slice(0, end)),
       fc
-        .tuple(fc.constantFrom(...Object.keys(record as object)), fc.jsonValue())
-        .map(([name, value]) => ({ ...(record as object), [name]: value })),
+        .tuple(fc.constantFrom(...Object.keys(record)), value)
+        .map(([name, other]) => ({ ...record, [name]: other })),
+    ),
+  );
+});
+/** What anybody may have put under our name. */
+const foreign = fc.tuple(
+  fc.oneof(
+    fc.constantFrom('name', ...known.map(([key]) => key)),
+    fc
+      .constantFrom('saved:', 'read:', 'comment:', 'draft:', '')
+      .chain((start) => fc.string({ unit: 'binary' }).map((end) => start + end)),
+  ),
+  fc.oneof(
+    fc.jsonValue(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom<unknown>(
+      '',
+      'null',
+      '[]',
+      '{"v":1}',
+      '{"__proto__":{"v":1}}',
+      '1e400',
+      ...Object.values(kept),
     ),
   ),
-  fc.jsonValue(),
-  fc.string({ unit: 'binary' }),
-  fc.constantFrom('', 'null', '[]', '{"v":1}', '{"v":1,"at":1e999}', '{"__proto__":{"v":1}}', '1e400'),
 );
-const anything = fc.dictionary(anyKey, anyRecord, { minKeys: 1, maxKeys: 8 });
+const anything = fc
+  .array(fc.oneof({ weight: 2, arbitrary: damaged }, foreign), { minLength: 3, maxLength: 14, size: 'max' })
+  .map((records) => Object.fromEntries(records));
 
 const pages: Record<string, string> = {
   '/': 'GENERICO.ru',

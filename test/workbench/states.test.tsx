@@ -2,8 +2,11 @@ import { act, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dropDraft } from '../../src/comments/drafts.ts';
+import { BodyNode, Inline } from '../../src/news/body.ts';
+import { everyNode, type Node } from '../../src/news/every-node.ts';
 import { takeHands } from '../../src/workbench/hands.ts';
 import { sampleSlot } from '../../src/workbench/sample-comments.ts';
+import { sampleEveryNode } from '../../src/workbench/sample-every-node.ts';
 import { stage } from '../../src/workbench/stage.tsx';
 import { standInNetwork } from '../../src/workbench/stand-in-network.ts';
 import { standInVoice } from '../../src/workbench/stand-in-voice.ts';
@@ -57,6 +60,22 @@ describe('every state', () => {
     expect(missing).toEqual([]);
   });
 });
+
+test('the article with every kind of node has every kind that the format knows', () => {
+  const kinds = new Set(everyNode(sampleEveryNode.body).map(({ node }) => node.type));
+  const known = [...typesIn(BodyNode), ...typesIn(Inline)];
+  expect(known.length).toBeGreaterThan(15);
+  expect(known.filter((type) => !kinds.has(type))).toEqual([]);
+});
+
+/** The types of nodes that a part of the schema tells apart. */
+function typesIn(schema: unknown): Node['type'][] {
+  const { options = [], entries } = schema as {
+    options?: unknown[];
+    entries?: { type: { literal: Node['type'] } };
+  };
+  return entries ? [entries.type.literal] : options.flatMap(typesIn);
+}
 
 /** Renders a state, does what its reader does, and gives the components that stand on the page then. */
 async function show(state: State): Promise<Set<unknown>> {

@@ -23,6 +23,7 @@ export const frameStates: readonly State[] = [
     show: '/',
     answers: { '/front.json': 'never' },
     lacks: ['document-title', 'page-has-heading-one'],
+    act: ({ screen }) => screen.findByRole('main'),
   },
   {
     name: 'Way to the content',
