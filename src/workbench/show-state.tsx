@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { applyConditions, keepConditions } from './apply-conditions.ts';
-import { readConditions, type Switch } from './conditions.ts';
+import { type Conditions, readConditions } from './conditions.ts';
 import { fitFrame } from './fit-frame.ts';
 import { oneAtATime, takeHands } from './hands.ts';
 import { stage } from './stage.tsx';
@@ -10,8 +10,6 @@ import { slugOf } from './state.ts';
 import { standInVoice } from './stand-in-voice.ts';
 import { states } from './states.tsx';
 import { followTokenEdits } from './token-edits.ts';
-
-const paper = new Set<Switch>(['print']);
 
 /** Shows one state in a document of its own, and does what a reader would do until it looks like it. */
 export async function showState(root: HTMLElement, slug: string) {
@@ -28,7 +26,7 @@ export async function showState(root: HTMLElement, slug: string) {
   let wanted = readConditions(location.search);
   // On paper there is nothing to press: what a reader does is done before.
   let isDone = state.act === undefined;
-  const apply = () => applyConditions(isDone ? wanted : { ...wanted, on: wanted.on.difference(paper) });
+  const apply = () => applyConditions(isDone ? wanted : onScreen(wanted));
   apply();
   window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
     if (origin !== location.origin || typeof data !== 'string') return;
@@ -49,6 +47,11 @@ export async function showState(root: HTMLElement, slug: string) {
   await settled(root);
   html.setAttribute('data-shown', '');
 }
+
+const onScreen = ({ on, ...others }: Conditions): Conditions => ({
+  ...others,
+  on: new Set([...on].filter((name) => name !== 'print')),
+});
 
 /** When nothing has changed for a moment. */
 async function settled(root: HTMLElement) {

@@ -78,6 +78,20 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto('/saved/');
     await page.getByText(/^Nothing saved yet/).waitFor();
   },
+  'data of every kind': async (page) => {
+    await page.goto(noted);
+    await page.getByRole('textbox', { name: 'Comment', exact: true }).fill('Half a thought');
+    await page.getByRole('main').getByRole('button', { name: 'Save for later' }).first().click();
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Your data on this device' }).click();
+    await page.getByRole('region', { name: 'Saved stories' }).getByText('What is in it').click();
+    await page.getByRole('button', { name: 'Erase: Drafts' }).click();
+  },
+  'article with words selected': async (page) => {
+    await page.goto(noted);
+    await page.keyboard.press('Shift');
+    await page.locator('h1').evaluate((heading) => getSelection()!.selectAllChildren(heading));
+    await page.getByRole('group', { name: 'Selected words' }).waitFor();
+  },
   'not found': (page) => page.goto('/nowhere/'),
   failed: async (page) => {
     await page.route('**/world/feed.json', (route) => route.fulfill({ status: 500 }));

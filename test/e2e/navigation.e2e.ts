@@ -40,10 +40,10 @@ test('the present page stays until the next is ready, and a line tells only of a
   await page.goto('/world/');
   await page.getByRole('link', { name: 'Science', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'World' })).toBeVisible();
-  const line = page.locator('[class*=progress]');
+  const line = page.locator('#root > div > [aria-hidden]');
   await expect(line).toBeVisible();
   await page.waitForFunction(() => {
-    const bar = document.querySelector('[class*=progress]');
+    const bar = document.querySelector('#root > div > [aria-hidden]');
     return bar && getComputedStyle(bar).opacity === '1';
   });
   await expect(page.getByRole('heading', { level: 1, name: 'Science' })).toBeVisible();

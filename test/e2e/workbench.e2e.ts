@@ -92,7 +92,8 @@ test('a designer finds states by their name, and hands on how they look', async 
 
   const alone = page.getByRole('link', { name: 'Byline with 4 authors, alone' });
   await page.goto((await alone.getAttribute('href'))!);
-  await expect(inside.or(page.frameLocator('iframe').locator('html')).first()).toHaveAttribute('data-theme', 'dark');
+  await expect(inside).toHaveAttribute('data-theme', 'dark');
+  expect((await frame.boundingBox())!.width).toBe(768);
   await page.setViewportSize({ width: 320, height: 800 });
 });
 

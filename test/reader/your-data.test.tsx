@@ -54,7 +54,9 @@ test('everything that is kept is told in plain words, with its size', async () =
 test('it says truthfully who deletes it, and that none of it leaves', async () => {
   await open();
   expect(screen.getByText(/None of it is sent anywhere/)).toBeVisible();
-  expect(screen.getByText(/Safari when you have used it for seven days without coming here/)).toBeVisible();
+  expect(
+    screen.getByText(/Safari may, when you have used it for seven days without coming here/),
+  ).toBeVisible();
   expect(document.title).toBe('Your data on this device – GENERICO.ru');
 });
 

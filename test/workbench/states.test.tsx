@@ -36,6 +36,7 @@ beforeAll(() => {
     this.open = true;
   };
   Range.prototype.getBoundingClientRect = () => document.body.getBoundingClientRect();
+  Range.prototype.getClientRects = () => document.body.getClientRects();
 });
 
 describe('every state', () => {

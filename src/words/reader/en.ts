@@ -130,7 +130,7 @@ export const words = {
     about: 'Good to know',
     facts: [
       'All of this lies in this browser, on this device. None of it is sent anywhere, so nobody can give it back to you. A file that you have exported can.',
-      'Browsers delete it, too: Safari when you have used it for seven days without coming here, a private window when it is closed, and every browser when you clear the data of this site.',
+      'Browsers delete it, too: Safari may, when you have used it for seven days without coming here; a private window does when it is closed, and every browser when you clear the data of this site.',
       'For as long as a tab is open, it also remembers its own name, how far you had scrolled, and what you typed before the page was ready. That goes when the tab is closed.',
     ],
     blocked: (host: string) =>
