@@ -232,6 +232,8 @@ test('a tab that was duplicated keeps a draft of its own', async ({ page, contex
   // The new tab begins with a copy of what lies in sessionStorage.
   await page.evaluate((url) => void window.open(url), article);
   const copy = await opened;
+  // What is typed before the app is there joins the draft that another tab has left.
+  await copy.waitForFunction(() => !window.early);
   await comment(copy).fill('Second thought');
   await comment(page).fill('First thought, continued');
   await page.reload();

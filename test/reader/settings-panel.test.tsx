@@ -118,13 +118,20 @@ test('it is said that all this stays in the browser', async () => {
 });
 
 test.each([
-  ['has no room', fillStorage, 'This browser has no room left: this holds until you leave the page.'],
+  [
+    'has no room',
+    fillStorage,
+    'This browser has no room left: this holds until you leave the page.',
+    // A reset needs none.
+    'Kept in this browser only.',
+  ],
   [
     'lets nothing be kept',
     blockStorage,
     'This browser does not let this page keep anything: this holds until you leave the page.',
+    'This browser does not let this page keep anything',
   ],
-])('where the browser %s, a change is seen all the same, and that is said', async (_, fail, said) => {
+])('where the browser %s, a change is seen all the same, and that is said', async (_, fail, said, then) => {
   const storage = fail();
   const { user } = await openPanel();
 
@@ -133,5 +140,8 @@ test.each([
   expect(page()).toEqual({ theme: 'dark' });
   expect(option('Theme', 'Dark')).toBeChecked();
   expect(screen.getByRole('status')).toHaveTextContent(said);
+  await user.click(screen.getByRole('button', { name: 'Back to the paper’s own' }));
+  expect(page()).toEqual({});
+  expect(screen.getByRole('status')).toHaveTextContent(then);
   storage.mockRestore();
 });
