@@ -217,6 +217,7 @@ test('a mouse selects, the menu comes when it lets go, follows the words, and go
 }) => {
   await page.goto(noted);
   await page.mouse.move(5, 5);
+  await page.waitForFunction(() => document.querySelector('main > span[role=status]'));
   const box = (await page.locator('main > article > header > p').boundingBox())!;
   await page.mouse.move(box.x + 4, box.y + 12);
   await page.mouse.down();
