@@ -173,7 +173,8 @@ test('what is saved is seen in the frames at once, and what was typed stays', as
   try {
     await page.goto('/workbench/?find=near+the+limit');
     const frame = page.locator('iframe:visible').contentFrame();
-    await expect(frame.locator('html')).toHaveAttribute('data-shown', '');
+    // The first start of a dev server looks through the packages.
+    await expect(frame.locator('html')).toHaveAttribute('data-shown', '', { timeout: 30_000 });
     await frame.getByRole('textbox', { name: 'Name' }).fill('Half a name');
     await frame.locator('html').evaluate(() => Object.assign(window, { sameDocument: true }));
 
