@@ -143,7 +143,7 @@ test('a reader goes everywhere in a folder: older pages, notes, pictures, feeds,
   await page.getByRole('link', { name: 'Older', exact: true }).click();
   await expect(page).toHaveURL(`${base}/news/page/2/`);
   // The address changes before the page does.
-  await expect(page.getByText('page 2 of the archive')).toBeVisible();
+  await expect(page.getByText('page 2 of the archive', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Newer', exact: true }).click();
   await expect(page).toHaveURL(`${base}/news/page/3/`);
   await page.goBack();
