@@ -23,7 +23,7 @@ export function useSelectedWords(menu: RefObject<HTMLElement | null>): [Range | 
       target instanceof Node && !!menu.current?.contains(target);
     const lookIn = (wait: number) => {
       clearTimeout(timer);
-      timer = setTimeout(() => setRange(selectedWords(document.getSelection())), wait);
+      timer = setTimeout(() => isDown || setRange(selectedWords(document.getSelection())), wait);
     };
     const changed = () => {
       if (isHeld || isInMenu(document.activeElement)) return;

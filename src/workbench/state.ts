@@ -27,6 +27,8 @@ export interface State {
   storage?: 'full' | 'blocked';
   /** The browser can read out. */
   voice?: true;
+  /** Words by which one sees that it is this state. */
+  sees?: string;
   /** What a reader does until it looks like this. */
   act?: (hands: Hands) => Promise<unknown>;
   /** Something breaks in it, and React says so. */

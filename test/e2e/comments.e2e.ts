@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { appIsThere, expect, test } from './page.ts';
 
 const article = '/world/media-pakistan-helps-taliban-fight-is/';
 const other = '/world/uzbekistan-votes-for-a-president/';
@@ -233,7 +233,7 @@ test('a tab that was duplicated keeps a draft of its own', async ({ page, contex
   await page.evaluate((url) => void window.open(url), article);
   const copy = await opened;
   // What is typed before the app is there joins the draft that another tab has left.
-  await copy.waitForFunction(() => !window.early);
+  await appIsThere(copy);
   await comment(copy).fill('Second thought');
   await comment(page).fill('First thought, continued');
   await page.reload();
@@ -254,6 +254,7 @@ test('comments go out of one browser as a file and into another', async ({ page,
 
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto(article);
+  await appIsThere(elsewhere);
   await elsewhere.getByLabel('Your comments: Import').setInputFiles(file);
   await expect(elsewhere.getByText('1 comment added')).toBeVisible();
   await expect(comments(elsewhere).getByRole('article')).toContainText('Sample to take along');

@@ -1,7 +1,10 @@
 import '../../src/browser/early.ts';
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 
 export { expect } from '@playwright/test';
+
+/** Done when the app answers: what a test does before is put off, or lost with its page. */
+export const appIsThere = (page: Page) => page.waitForFunction(() => !window.early);
 
 /**
  * A page on which nothing may go wrong unnoticed: no error, nothing that the policy forbids, no request to anybody else.
@@ -10,7 +13,6 @@ export { expect } from '@playwright/test';
 export const test = base.extend<{ expectErrors: () => void }>({
   expectErrors: [
     async ({ page, javaScriptEnabled }, use) => {
-      // A page is there when the app answers: what is done before waits for it, or goes to another document.
       const goto = page.goto.bind(page);
       page.goto = async (url, options) => {
         const response = await goto(url, options);

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import sharp from 'sharp';
 import type { Settings } from '../../src/reader/settings.ts';
-import { expect, test } from './page.ts';
+import { appIsThere, expect, test } from './page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const article = '/world/media-pakistan-helps-taliban-fight-is/';
@@ -76,7 +76,7 @@ test.describe('before anything is painted', () => {
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => !!window.early), 'the script is still held back').toBe(true);
       release();
-      await page.waitForFunction(() => !window.early);
+      await appIsThere(page);
       await page.waitForTimeout(300);
       await chrome.send('Page.stopScreencast');
 
@@ -186,6 +186,21 @@ test.describe('the panel', () => {
       }
     });
 
+  test('at 320 px, with the browser’s text twice as large, all of it is within reach', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    const chrome = await page.context().newCDPSession(page);
+    await chrome.send('Page.enable');
+    await chrome.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await prefers(page, { size: '5' });
+    await page.goto(article);
+    await open(page);
+    expect(await panel(page).evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBe(0);
+    const reset = page.getByRole('button', { name: 'Back to the paper’s own' });
+    await reset.click();
+    await expect(reset).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('html')).not.toHaveAttribute('data-size');
+  });
+
   for (const theme of ['light', 'sepia', 'dark'] as const)
     test(`in ${theme}, it and the article behind it stand in nobody’s way`, async ({ page }) => {
       await prefers(page, { theme });
@@ -209,7 +224,7 @@ test('a change is seen in every open tab, also where the panel was never opened,
   await page.goto(article);
   const other = await context.newPage();
   await other.goto('/world/');
-  await other.waitForFunction(() => !window.early);
+  await appIsThere(other);
   const paper = await ground(other);
 
   await open(page);

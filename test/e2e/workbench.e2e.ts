@@ -57,6 +57,9 @@ for (const state of await workbenchStates())
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(statePath(state));
     await page.locator('html[data-shown]').waitFor();
+    // The heading of a part that stands alone is the name of its state, and says nothing.
+    const seen = page.getByText(state.sees ?? '').and(page.locator(':not(h1)'));
+    if (state.sees) await expect(seen.first()).toBeVisible();
     await page.evaluate(axe);
     expect(await stickingOut(page)).toEqual([]);
     const rules = Object.fromEntries((state.lacks ?? []).map((id) => [id, { enabled: false }]));

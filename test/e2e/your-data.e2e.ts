@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { appIsThere, expect, test } from './page.ts';
 
 const article = '/world/media-pakistan-helps-taliban-fight-is/';
 const kind = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -68,6 +68,7 @@ test('what is kept goes into a file, is erased, brought back, and taken to anoth
 
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto('/your-data/');
+  await appIsThere(elsewhere);
   await elsewhere.getByLabel('Import', { exact: true }).setInputFiles(file);
   await expect(
     elsewhere.getByText(/records added, \d completed, 0 already here\. 1 record could not be read/),

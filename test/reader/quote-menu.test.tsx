@@ -223,6 +223,15 @@ test('words that were selected before the menu came have it too', async () => {
   expect(await screen.findByRole('group', { name: 'Selected words' })).toBeInTheDocument();
 });
 
+test('a reader who was selecting when the menu came is let finish', async () => {
+  const { container } = open();
+  const [node, begin] = place(container, 'it says');
+  document.getSelection()!.setBaseAndExtent(node, begin, node, begin + 7);
+  fireEvent.pointerDown(document.body);
+  await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  expect(menu()).not.toBeInTheDocument();
+});
+
 test('while a reader is still selecting, nothing stands in the way', async () => {
   open();
   fireEvent.pointerDown(document.body);

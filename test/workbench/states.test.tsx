@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dropDraft } from '../../src/comments/drafts.ts';
@@ -90,6 +90,8 @@ async function show(state: State): Promise<Set<unknown>> {
     await settle(view.container);
     if (state.act) await state.act(await takeHands());
     await settle(view.container);
+    // The heading of a part that stands alone is the name of its state, and says nothing.
+    if (state.sees) await screen.findAllByText(state.sees, { exact: false, ignore: 'h1' });
     const found = componentsIn(view.container);
     view.unmount();
     if (state.breaks) expectErrors();

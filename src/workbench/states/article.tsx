@@ -69,6 +69,7 @@ export const articleStates: readonly State[] = [
   {
     name: 'Article with a block of an unknown kind',
     note: 'A page that was opened before a deployment may meet one: its words are saved, and the rest is whole.',
+    sees: words.article.unreadable,
     show: path,
     answers: {
       '/articles/world/sample-story.json': {
@@ -90,6 +91,7 @@ export const articleStates: readonly State[] = [
   {
     name: 'Byline with 0 authors',
     note: 'The format asks for one: the build stops at such a file, and a reader who meets it is told.',
+    sees: words.failure.garbage,
     show: path,
     answers: { '/articles/world/sample-story.json': { json: { ...written, author: [] } } },
   },
@@ -119,12 +121,14 @@ export const articleStates: readonly State[] = [
   {
     name: 'Link copied',
     note: 'Where there is no sheet of the system’s to share by.',
+    sees: words.article.linkCopied,
     show: share,
     act: ({ screen, user }) => user.click(screen.getByRole('button', { name: words.article.share })),
   },
   {
     name: 'Link not copied',
     note: 'The browser does not let the page: the address is shown instead.',
+    sees: words.article.copyFailed('https://example.org/world/sample-story/'),
     show: share,
     act: ({ screen, user }) => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
@@ -134,6 +138,7 @@ export const articleStates: readonly State[] = [
   {
     name: 'Colophon',
     note: 'Corrections, sources with and without an address, topics.',
+    sees: words.article.corrections,
     show: (
       <Colophon
         article={sampleArticle({

@@ -52,48 +52,70 @@ export const commentFormStates: readonly State[] = [
   {
     name: 'Form posted empty',
     note: 'Both fields say what they lack; the first has the focus.',
+    sees: words.comments.missingName,
     show,
     act: posted({}),
   },
-  { name: 'Form without a comment', note: 'The name stays.', show, act: posted({ name }) },
-  { name: 'Form without a name', note: 'The comment stays.', show, act: posted({ text }) },
+  {
+    name: 'Form without a comment',
+    note: 'The name stays.',
+    sees: words.comments.missingText,
+    show,
+    act: posted({ name }),
+  },
+  {
+    name: 'Form without a name',
+    note: 'The comment stays.',
+    sees: words.comments.missingName,
+    show,
+    act: posted({ text }),
+  },
   {
     name: 'Form with a comment near the limit',
     note: 'How much room is left is told in its last tenth.',
+    sees: words.comments.left(40),
     show,
     act: (hands) => write(hands, { text: long(commentLimit - 40), name: long(nameLimit - 3) }),
   },
   {
     name: 'Form with a comment that is too long',
     note: 'It says by how much, before anybody posts.',
+    sees: words.comments.longText(12),
     show,
     act: (hands) => write(hands, { text: long(commentLimit + 12), name }),
   },
   {
     name: 'Form posted with a comment that is too long',
     note: 'Nothing is cut off.',
+    sees: words.comments.longText(12),
     show,
     act: posted({ text: long(commentLimit + 12), name }),
   },
   {
     name: 'Form posted with a name that is too long',
     note: 'Nothing is cut off.',
+    sees: words.comments.longName(12),
     show,
     act: posted({ text, name: long(nameLimit + 12) }),
   },
   {
     name: 'Form posted',
     note: 'The comment stands above, and the form is empty again.',
+    sees: words.comments.posted,
     show,
-    act: async (hands) => {
-      await posted({ text, name })(hands);
-      await hands.screen.findByText(words.comments.posted);
-    },
+    act: posted({ text, name }),
   },
-  { name: 'Draft restored', note: 'It says so, and can be discarded.', show, kept: keptDraft(text, name) },
+  {
+    name: 'Draft restored',
+    note: 'It says so, and can be discarded.',
+    sees: words.comments.draftRestored,
+    show,
+    kept: keptDraft(text, name),
+  },
   {
     name: 'Draft discarded',
     note: 'By the same button it comes back.',
+    sees: words.comments.draftDiscarded,
     show,
     kept: keptDraft(text, name),
     act: async ({ screen, user }) =>
@@ -102,6 +124,7 @@ export const commentFormStates: readonly State[] = [
   {
     name: 'Draft that does not fit',
     note: 'Storage is full: told while one types.',
+    sees: words.comments.draftFull,
     show,
     storage: 'full',
     act: (hands) => write(hands, { text, name }),
@@ -109,14 +132,22 @@ export const commentFormStates: readonly State[] = [
   {
     name: 'Comment that does not fit',
     note: 'Storage is full: the text is still there.',
+    sees: words.comments.failed.full,
     show,
     storage: 'full',
     act: posted({ text, name }),
   },
-  { name: 'Storage blocked', note: 'Told before anybody types.', show, storage: 'blocked' },
+  {
+    name: 'Storage blocked',
+    note: 'Told before anybody types.',
+    sees: words.comments.blocked,
+    show,
+    storage: 'blocked',
+  },
   {
     name: 'Comment that storage does not take',
     note: 'It is blocked: the text is still there.',
+    sees: words.comments.failed.blocked,
     show,
     storage: 'blocked',
     act: posted({ text, name }),
@@ -124,6 +155,7 @@ export const commentFormStates: readonly State[] = [
   {
     name: 'Comment that was not kept',
     note: 'A store of somebody’s own failed, and does not say why.',
+    sees: words.comments.failed.unknown,
     show: <CommentStoreContext value={brokenStore}>{show}</CommentStoreContext>,
     act: posted({ text, name }),
   },

@@ -19,7 +19,12 @@ const one = sampleComment(1);
 const press = words.comments;
 
 export const commentStates: readonly State[] = [
-  { name: 'Comments, none', note: 'And the form below, as it is to begin with.', show: comments() },
+  {
+    name: 'Comments, none',
+    note: 'And the form below, as it is to begin with.',
+    sees: press.none,
+    show: comments(),
+  },
   {
     name: 'Comments, one',
     note: 'One’s own: it can be changed and deleted.',
@@ -35,10 +40,16 @@ export const commentStates: readonly State[] = [
   {
     name: 'Comments from the newsroom',
     note: 'They come first, with their badge; nobody can change them here.',
+    sees: press.newsroom,
     show: comments(shipped),
     kept: keptComments(one),
   },
-  { name: 'Comments closed', note: 'What was said stays.', show: comments(shipped, false) },
+  {
+    name: 'Comments closed',
+    note: 'What was said stays.',
+    sees: press.closed,
+    show: comments(shipped, false),
+  },
   {
     name: 'Comment with links, breaks and a long word',
     note: 'Addresses lead there, lines stay, and nothing sticks out.',
@@ -61,6 +72,7 @@ export const commentStates: readonly State[] = [
   {
     name: 'Comment being edited',
     note: 'Its form stands where it stood.',
+    sees: press.save,
     show: comments(),
     kept: keptComments(one, sampleComment(2)),
     act: async ({ screen, user }) =>
@@ -69,18 +81,19 @@ export const commentStates: readonly State[] = [
   {
     name: 'Comment changed, with undo',
     note: 'Until the reader goes elsewhere.',
+    sees: press.saved,
     show: comments(),
     kept: keptComments(one),
     act: async ({ screen, user }) => {
       await user.click(await screen.findByRole('button', { name: press.editOf(one.author) }));
       await user.type(screen.getAllByRole('textbox', { name: press.comment })[0]!, ' And more.');
       await user.click(screen.getByRole('button', { name: press.save }));
-      await screen.findByRole('button', { name: words.undo });
     },
   },
   {
     name: 'Comment changed that another tab has deleted',
     note: 'The text is still there.',
+    sees: press.failed.gone,
     show: comments(),
     kept: keptComments(one),
     act: async ({ screen, user }) => {
@@ -88,12 +101,12 @@ export const commentStates: readonly State[] = [
       for (const key of Object.keys(localStorage).filter((name) => name.includes(one.id)))
         localStorage.removeItem(key);
       await user.click(screen.getByRole('button', { name: press.save }));
-      await screen.findByRole('alert');
     },
   },
   {
     name: 'Comment deleted, with undo',
     note: 'The line stands where it stood, and has the focus.',
+    sees: press.deleted,
     show: comments(),
     kept: keptComments(one, sampleComment(2)),
     act: async ({ screen, user }) =>
@@ -102,6 +115,7 @@ export const commentStates: readonly State[] = [
   {
     name: 'Comment deleted that cannot be brought back',
     note: 'The browser has no room for it any more.',
+    sees: press.undoFailed,
     show: comments(),
     kept: keptComments(one),
     storage: 'full',
@@ -113,21 +127,23 @@ export const commentStates: readonly State[] = [
   {
     name: 'Comments that cannot be read',
     note: 'What somebody else has written into this browser’s storage is counted, and left alone.',
+    sees: press.unreadable(1),
     show: comments(),
     kept: { ...keptComments(one), [`comment:${sampleSlot}:sample`]: 'not a comment' },
   },
   {
     name: 'Nothing to export',
     note: 'Under all comments: taking one’s own along.',
+    sees: press.nothingToExport,
     show: comments(),
     act: async ({ screen, user }) => {
       await user.click(screen.getByRole('button', { name: press.export }));
-      await screen.findByText(press.nothingToExport);
     },
   },
   {
     name: 'Comments imported',
     note: 'And an entry that could not be read.',
+    sees: press.importPartly(1),
     show: comments(),
     act: async ({ screen, user }) => {
       const file = { generico: 'comments', v: 1, comments: [sampleComment(1), sampleComment(2), 'garbage'] };
@@ -135,19 +151,18 @@ export const commentStates: readonly State[] = [
         screen.getByLabelText(`${press.yours}: ${press.import}`),
         new File([JSON.stringify(file)], 'sample.json', { type: 'application/json' }),
       );
-      await screen.findByText(new RegExp(press.imported(2, 0)));
     },
   },
   {
     name: 'Import refused',
     note: 'The file is not one of ours.',
+    sees: press.importRefused,
     show: comments(),
     act: async ({ screen, user }) => {
       await user.upload(
         screen.getByLabelText(`${press.yours}: ${press.import}`),
         new File(['[]'], 'sample.json', { type: 'application/json' }),
       );
-      await screen.findByText(press.importRefused);
     },
   },
 ];

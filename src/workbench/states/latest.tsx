@@ -22,18 +22,30 @@ const answers = (...list: [Answer, ...Answer[]]) => ({ [file]: list });
 
 /** What stands beside an article on a wide screen, and below it on a narrow one. */
 export const latestStates: readonly State[] = [
-  { name: 'Latest posts loading', note: 'Their place is kept.', show, answers: answers('never') },
-  { name: 'Latest posts, none', note: 'The open story is the only one of its category.', show },
+  {
+    name: 'Latest posts loading',
+    note: 'Their place is kept.',
+    sees: words.latest.loading,
+    show,
+    answers: answers('never'),
+  },
+  {
+    name: 'Latest posts, none',
+    note: 'The open story is the only one of its category.',
+    sees: words.latest.empty,
+    show,
+  },
   {
     name: 'Latest posts failed',
     note: 'The article is not touched by it.',
+    sees: words.latest.failed,
     show,
     answers: answers({ status: 500 }),
-    act: ({ screen }) => screen.findByRole('button', { name: words.retry }),
   },
   {
     name: 'Latest posts, trying again',
     note: 'The button says so, and keeps its place and the focus.',
+    sees: words.retrying,
     show,
     answers: answers('offline', 'never'),
     act: async ({ screen, user }) => user.click(await screen.findByRole('button', { name: words.retry })),
@@ -68,9 +80,9 @@ export const latestStates: readonly State[] = [
   {
     name: 'Latest posts with new ones waiting',
     note: 'Nothing moves until the reader asks for them.',
+    sees: words.latest.newPosts(3),
     show,
     known: [[queryKey, latestPostsOf(ten.slice(3))]],
     articles: ten,
-    act: ({ screen }) => screen.findByRole('button', { name: words.latest.newPosts(3) }),
   },
 ];
