@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { publish } from './src/publish/plugin.ts';
-import { shakePackages } from './src/publish/shake-packages.ts';
-import { saveTokens } from './src/workbench/save-tokens.ts';
+import { shakePackages } from './src/publish/bundle/shake-packages.ts';
+import { saveTokens } from './src/workbench/tokens/save-tokens.ts';
 
 export default defineConfig({
   plugins: [react(), publish(), shakePackages(), saveTokens()],

@@ -14,7 +14,7 @@ import { markedHeadline } from '../news/headline.ts';
 import { plainText } from '../news/plain-text.ts';
 import { readingTime } from '../news/reading-time.ts';
 import { articleLinksQuery, articleQuery, useLoaded } from '../queries.ts';
-import { SaveButton } from '../reader/save-button.tsx';
+import { SaveButton } from '../reader/saved/save-button.tsx';
 import { Boundary } from '../ui/boundary.tsx';
 import { OnDemand } from '../ui/on-demand.tsx';
 import { PageHead } from './page-head.tsx';
@@ -24,7 +24,7 @@ const none: ArticleLinks['readAlso'] = [];
 
 const companion = () =>
   import('../reader/article-companion.tsx').then(({ ArticleCompanion }) => ArticleCompanion);
-const listen = () => import('../reader/listen.tsx').then(({ Listen }) => Listen);
+const listen = () => import('../reader/listen/listen.tsx').then(({ Listen }) => Listen);
 
 export function ArticlePage() {
   const { category = '', slug = '' } = useParams();

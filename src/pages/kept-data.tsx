@@ -1,6 +1,6 @@
 import { commentKinds } from '../comments/comment-kinds.ts';
-import { readerKinds } from '../reader/reader-kinds.ts';
-import { YourData } from '../reader/your-data.tsx';
+import { readerKinds } from '../reader/your-data/reader-kinds.ts';
+import { YourData } from '../reader/your-data/your-data.tsx';
 
 const kinds = [...readerKinds, ...commentKinds];
 

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { type Location, Outlet, ScrollRestoration } from 'react-router';
 import { useIsActive } from '../browser/use-is-active.ts';
 import { type Extras, StoryExtras } from '../latest/story-extras.ts';
-import { SaveButton } from '../reader/save-button.tsx';
+import { SaveButton } from '../reader/saved/save-button.tsx';
 import { OnDemand } from '../ui/on-demand.tsx';
 import { Arrival } from './arrival.tsx';
 import { Footer } from './footer.tsx';
@@ -11,8 +11,8 @@ import { MastheadBar } from './masthead-bar.tsx';
 import { NavigationProgress } from './navigation-progress.tsx';
 import s from './layout.module.css';
 
-const keyboard = () => import('../reader/keyboard.tsx').then(({ Keyboard }) => Keyboard);
-const memory = () => import('../reader/memory.tsx').then(({ Memory }) => Memory);
+const keyboard = () => import('../reader/keyboard/keyboard.tsx').then(({ Keyboard }) => Keyboard);
+const memory = () => import('../reader/marks/memory.tsx').then(({ Memory }) => Memory);
 
 /** What stands around every page. */
 export function Layout() {

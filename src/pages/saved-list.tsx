@@ -1,7 +1,7 @@
 import { type ComponentProps, use } from 'react';
 import { StoryExtras } from '../latest/story-extras.ts';
 import { StoryList } from '../latest/story-list.tsx';
-import { SavedStories } from '../reader/saved-stories.tsx';
+import { SavedStories } from '../reader/saved/saved-stories.tsx';
 
 /** The saved stories, as any list of the paper shows stories. */
 export const SavedList = () => <SavedStories List={List} />;

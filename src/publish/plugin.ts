@@ -4,8 +4,8 @@ import { minifySync, type Plugin } from 'vite';
 import { basePath, masthead } from '../masthead.ts';
 import { missingPage, withHeaders } from './answer.ts';
 import { appDir, rendererDir } from './cache-dir.ts';
-import { classNames } from './class-names.ts';
-import { firstLoad } from './first-load.ts';
+import { classNames } from './bundle/class-names.ts';
+import { firstLoad } from './bundle/first-load.ts';
 import { serveNewsroom } from './serve-newsroom.ts';
 import { fillShell } from './shell.ts';
 

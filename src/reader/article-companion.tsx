@@ -1,7 +1,7 @@
 import type { ReadableArticle } from '../news/article.ts';
-import { ProgressLine } from './progress-line.tsx';
-import { QuoteMenu } from './quote-menu.tsx';
-import { Resume } from './resume.tsx';
+import { ProgressLine } from './resume/progress-line.tsx';
+import { QuoteMenu } from './quote/quote-menu.tsx';
+import { Resume } from './resume/resume.tsx';
 
 export interface CompanionProps {
   article: ReadableArticle;

@@ -7,7 +7,8 @@ import { Link } from '../ui/link.tsx';
 import { OnDemand } from '../ui/on-demand.tsx';
 import s from './reader-tools.module.css';
 
-const settingsPanel = () => import('./settings-panel.tsx').then(({ SettingsPanel }) => SettingsPanel);
+const settingsPanel = () =>
+  import('./settings/settings-panel.tsx').then(({ SettingsPanel }) => SettingsPanel);
 const panelId = 'reading-settings';
 
 /** What is the reader's own, in the masthead: what they have saved, and how they like to read. */

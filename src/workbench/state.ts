@@ -3,8 +3,8 @@ import type { RouteObject } from 'react-router';
 import type { FiledArticle } from '../news/article.ts';
 import { slugify } from '../news/slugify.ts';
 import type { Embedded } from '../queries.ts';
-import type { Hands } from './hands.ts';
-import type { Answer } from './stand-in-network.ts';
+import type { Hands } from './stage/hands.ts';
+import type { Answer } from './stage/stand-in-network.ts';
 
 /** A part of the interface, as it is in one moment. */
 export interface State {

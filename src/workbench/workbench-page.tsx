@@ -12,12 +12,12 @@ const page = (path: string, title: string, load: () => Promise<ComponentType>) =
 
 /** Each is loaded by itself, so that one that is broken while somebody works on it leaves the others whole. */
 const pages = [
-  page('/workbench/', 'States', () => import('./sheet-page.tsx').then(({ SheetPage }) => SheetPage)),
+  page('/workbench/', 'States', () => import('./sheet/sheet-page.tsx').then(({ SheetPage }) => SheetPage)),
   page('/workbench/tokens/', 'Tokens', () =>
-    import('./tokens-page.tsx').then(({ TokensPage }) => TokensPage),
+    import('./tokens/tokens-page.tsx').then(({ TokensPage }) => TokensPage),
   ),
   page('/workbench/article/', 'Article check', () =>
-    import('./article-check-page.tsx').then(({ ArticleCheckPage }) => ArticleCheckPage),
+    import('./article-check/article-check-page.tsx').then(({ ArticleCheckPage }) => ArticleCheckPage),
   ),
 ];
 

@@ -12,8 +12,9 @@ const isFitting = window.frameElement !== null || !new URLSearchParams(location.
 
 // The workbench answers by itself.
 takeUpEarly();
-if (slug && isFitting) void import('./show-state.tsx').then(({ showState }) => showState(root, slug));
-else if (slug) void import('./alone-page.tsx').then(({ AlonePage }) => render(<AlonePage slug={slug} />));
+if (slug && isFitting) void import('./stage/show-state.tsx').then(({ showState }) => showState(root, slug));
+else if (slug)
+  void import('./sheet/alone-page.tsx').then(({ AlonePage }) => render(<AlonePage slug={slug} />));
 else render(<WorkbenchPage path={path} />);
 
 function render(page: ReactElement) {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import sharp from 'sharp';
-import type { Settings } from '../../src/reader/settings.ts';
+import type { Settings } from '../../src/reader/settings/settings.ts';
 import { appIsThere, expect, test } from './page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

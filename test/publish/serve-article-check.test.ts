@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
 import { ReadableArticle } from '../../src/news/article.ts';
-import { ArticleCheck, ArticleFiles } from '../../src/workbench/article-check.ts';
+import { ArticleCheck, ArticleFiles } from '../../src/workbench/article-check/article-check.ts';
 import { aWrittenArticle } from '../support/articles.ts';
 import { aDevServer, told } from '../support/dev-server.ts';
 

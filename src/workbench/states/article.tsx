@@ -4,8 +4,15 @@ import { Byline } from '../../article/byline.tsx';
 import { Colophon } from '../../article/colophon.tsx';
 import { Share } from '../../article/share.tsx';
 import { plainText } from '../../news/plain-text.ts';
-import { note, reference, sampleArticle, sampleArticles, sampleWords, text } from '../sample-article.ts';
-import { sampleEveryNode, samplePicture } from '../sample-every-node.ts';
+import {
+  note,
+  reference,
+  sampleArticle,
+  sampleArticles,
+  sampleWords,
+  text,
+} from '../samples/sample-article.ts';
+import { sampleEveryNode, samplePicture } from '../samples/sample-every-node.ts';
 import type { State } from '../state.ts';
 
 const path = '/world/sample-story/';

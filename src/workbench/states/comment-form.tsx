@@ -2,9 +2,9 @@ import { words } from '#words';
 import { type CommentStore, CommentStoreContext, StoreError } from '../../comments/comment-store.ts';
 import { Comments } from '../../comments/comments.tsx';
 import { commentLimit, nameLimit } from '../../news/comment.ts';
-import type { Hands } from '../hands.ts';
-import { sampleWords } from '../sample-article.ts';
-import { keptDraft, sampleSlot } from '../sample-comments.ts';
+import type { Hands } from '../stage/hands.ts';
+import { sampleWords } from '../samples/sample-article.ts';
+import { keptDraft, sampleSlot } from '../samples/sample-comments.ts';
 import type { State } from '../state.ts';
 
 const show = <Comments article={sampleSlot} published={[]} open />;

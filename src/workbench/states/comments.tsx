@@ -1,7 +1,7 @@
 import { words } from '#words';
 import { Comments } from '../../comments/comments.tsx';
-import { minutesAgo, sampleWords } from '../sample-article.ts';
-import { keptComments, sampleComment, sampleSlot } from '../sample-comments.ts';
+import { minutesAgo, sampleWords } from '../samples/sample-article.ts';
+import { keptComments, sampleComment, sampleSlot } from '../samples/sample-comments.ts';
 import type { State } from '../state.ts';
 
 const comments = (published: Parameters<typeof Comments>[0]['published'] = [], open = true) => (

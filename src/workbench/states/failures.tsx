@@ -2,8 +2,8 @@ import { words } from '#words';
 import { ErrorPage } from '../../pages/error-page.tsx';
 import { Layout } from '../../pages/layout.tsx';
 import { Boundary } from '../../ui/boundary.tsx';
-import { Broken } from '../broken.tsx';
-import type { Answer } from '../stand-in-network.ts';
+import { Broken } from '../stage/broken.tsx';
+import type { Answer } from '../stage/stand-in-network.ts';
 import type { State } from '../state.ts';
 
 const failing = (...list: [Answer, ...Answer[]]) => ({ '/world/feed.json': list });

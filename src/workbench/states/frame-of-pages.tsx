@@ -2,7 +2,7 @@ import { words } from '#words';
 import { Footer } from '../../pages/footer.tsx';
 import { MastheadBar } from '../../pages/masthead-bar.tsx';
 import { masthead } from '../../masthead.ts';
-import { sampleArticles } from '../sample-article.ts';
+import { sampleArticles } from '../samples/sample-article.ts';
 import type { State } from '../state.ts';
 
 const [, second] = masthead.categories;

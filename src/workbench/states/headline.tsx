@@ -1,5 +1,5 @@
 import { ArticleView } from '../../article/article-view.tsx';
-import { note, paragraph, reference, sampleArticle, sampleWords, text } from '../sample-article.ts';
+import { note, paragraph, reference, sampleArticle, sampleWords, text } from '../samples/sample-article.ts';
 import type { State } from '../state.ts';
 
 const view = (fields: Parameters<typeof sampleArticle>[0]) => (

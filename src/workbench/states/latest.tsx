@@ -10,8 +10,8 @@ import {
   sampleArticles,
   sampleWords,
   text,
-} from '../sample-article.ts';
-import type { Answer } from '../stand-in-network.ts';
+} from '../samples/sample-article.ts';
+import type { Answer } from '../stage/stand-in-network.ts';
 import type { State } from '../state.ts';
 
 const show = <LatestPosts category="world" except="sample-story" />;

@@ -4,8 +4,8 @@ import { masthead } from '../../masthead.ts';
 import { feedPageOf, listPages } from '../../news/feed-page.ts';
 import { type Front, frontOf } from '../../news/front.ts';
 import { feedQuery, frontQuery } from '../../queries.ts';
-import { sampleArticle, sampleArticles, sampleWords } from '../sample-article.ts';
-import { samplePicture } from '../sample-every-node.ts';
+import { sampleArticle, sampleArticles, sampleWords } from '../samples/sample-article.ts';
+import { samplePicture } from '../samples/sample-every-node.ts';
 import type { State } from '../state.ts';
 
 const categories = masthead.categories.map(({ slug }) => slug);

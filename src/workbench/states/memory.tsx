@@ -1,7 +1,7 @@
 import { words } from '#words';
 import { words as own } from '#words/reader';
-import { paragraph, sampleArticle, sampleArticles, sampleWords } from '../sample-article.ts';
-import { sampleReadMark, sampleSaved, sampleVisit } from '../sample-memory.ts';
+import { paragraph, sampleArticle, sampleArticles, sampleWords } from '../samples/sample-article.ts';
+import { sampleReadMark, sampleSaved, sampleVisit } from '../samples/sample-memory.ts';
 import type { State } from '../state.ts';
 
 const six = sampleArticles(6);

@@ -1,7 +1,7 @@
 import { words } from '#words';
 import { words as own } from '#words/reader';
-import { sampleArticle, sampleArticles } from '../sample-article.ts';
-import { keptComments, keptDraft, sampleComment } from '../sample-comments.ts';
+import { sampleArticle, sampleArticles } from '../samples/sample-article.ts';
+import { keptComments, keptDraft, sampleComment } from '../samples/sample-comments.ts';
 import type { State } from '../state.ts';
 
 /** Something of most kinds, and something damaged. */

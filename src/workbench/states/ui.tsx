@@ -9,9 +9,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { OnDemand } from '../../ui/on-demand.tsx';
 import { PlacedPicture } from '../../ui/picture.tsx';
 import { NearTime, RelativeTime, Time } from '../../ui/time.tsx';
-import { minutesAgo, sampleWords } from '../sample-article.ts';
+import { minutesAgo, sampleWords } from '../samples/sample-article.ts';
 import { hrefOf } from '../../browser/href-of.ts';
-import { samplePicture } from '../sample-every-node.ts';
+import { samplePicture } from '../samples/sample-every-node.ts';
 import type { State } from '../state.ts';
 
 const icons: ComponentProps<typeof Icon>['name'][] = ['share', 'save', 'letters', 'leave'];

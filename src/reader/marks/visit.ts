@@ -1,0 +1,56 @@
+/** When this reader was last here: what was published since is new to them. */
+import * as v from 'valibot';
+import { parseRecord } from '../../browser/parse-record.ts';
+import { readKey, writeKey } from '../../browser/storage.ts';
+
+/** Times in milliseconds since 1970, by this device's clock. */
+export const Visit = v.object({
+  v: v.literal(1),
+  /** When the reader last did anything. */
+  seen: v.number(),
+  /** When the visit before this one ended; nothing on a first visit. */
+  since: v.optional(v.number()),
+});
+export type Visit = v.InferOutput<typeof Visit>;
+
+export const visitKey = 'visit';
+
+/** Without a sign of the reader for so long, in milliseconds, a visit is over. */
+const pause = 30 * 60_000;
+/** Signs are noted no more often than this, in milliseconds. */
+const step = 60_000;
+
+/** The visit that a sign of the reader belongs to: the one that goes on in any tab, or a new one. */
+export function visitAt(now: number, last: Visit | undefined): Visit {
+  const since = last && now - last.seen > pause ? last.seen : last?.since;
+  // A clock that was ahead has told of a time to come: until that, nothing would be new.
+  return { v: 1, seen: now, ...(since !== undefined && since <= now && { since }) };
+}
+
+const lastVisit = () => parseRecord(Visit, readKey(visitKey));
+
+/** What was published after this is new: a time in milliseconds; nothing on a first visit. */
+export const newSince = (): number | undefined => lastVisit()?.since;
+
+function noteSign() {
+  const now = Date.now();
+  const last = lastVisit();
+  if (document.hidden || (last && Math.abs(now - last.seen) < step)) return;
+  try {
+    writeKey(visitKey, JSON.stringify(visitAt(now, last)));
+  } catch {
+    // Where nothing can be kept, nothing is new.
+  }
+}
+
+const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'visibilitychange', 'pageshow'];
+
+/** Notes every sign of the reader, beginning with their having come; until it is ended. */
+export function watchVisit(): () => void {
+  const options = { capture: true, passive: true };
+  noteSign();
+  for (const sign of signs) window.addEventListener(sign, noteSign, options);
+  return () => {
+    for (const sign of signs) window.removeEventListener(sign, noteSign, options);
+  };
+}

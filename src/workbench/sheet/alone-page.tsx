@@ -1,0 +1,20 @@
+import { readConditions } from '../conditions.ts';
+import { StateFrame } from './state-frame.tsx';
+import { slugOf } from '../state.ts';
+import { states } from '../states.tsx';
+import s from './alone-page.module.css';
+
+/** One state, as wide as its address says. */
+export function AlonePage({ slug }: { slug: string }) {
+  const state = states.find((one) => slugOf(one) === slug);
+  return (
+    <main className={s.alone}>
+      <title>{`${state?.name ?? 'Nothing'} – Workbench`}</title>
+      {state ? (
+        <StateFrame state={state} conditions={readConditions(location.search)} />
+      ) : (
+        <p>There is no state at this address.</p>
+      )}
+    </main>
+  );
+}

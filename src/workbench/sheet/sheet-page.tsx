@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { hrefOf } from '../../browser/href-of.ts';
+import { type Conditions, queryOf, readConditions } from '../conditions.ts';
+import { SheetToolbar } from './sheet-toolbar.tsx';
+import { StateFrame } from './state-frame.tsx';
+import { slugOf, type State, statePath } from '../state.ts';
+import { stateGroups, states } from '../states.tsx';
+import s from './sheet-page.module.css';
+
+/** Every state at once, under the same conditions; the address tells which, and what is looked for. */
+export function SheetPage() {
+  const [conditions, setConditions] = useState(() => readConditions(location.search));
+  const [sought, seek] = useState(() => new URLSearchParams(location.search).get('find') ?? '');
+  const isFound = ({ name }: State) => name.toLowerCase().includes(sought.trim().toLowerCase());
+
+  function keep(next: Conditions, find: string) {
+    setConditions(next);
+    seek(find);
+    const query = queryOf(next) + (find && `&find=${encodeURIComponent(find)}`);
+    history.replaceState(history.state, '', `?${query}${location.hash}`);
+  }
+
+  return (
+    <main className={s.sheet}>
+      <h1>Every part in every state</h1>
+      <SheetToolbar
+        conditions={conditions}
+        onChange={(next) => keep(next, sought)}
+        sought={sought}
+        onSeek={(find) => keep(conditions, find)}
+        found={states.filter(isFound).length}
+      />
+      {stateGroups.map(({ title, states: members }) => (
+        // What is not looked for stays loaded, as it is.
+        <section key={title} className={s.group} aria-label={title} hidden={!members.some(isFound)}>
+          <h2>{title}</h2>
+          <ul className={s.states}>
+            {members.map((state) => (
+              <li key={state.name} id={slugOf(state)} hidden={!isFound(state)}>
+                <Caption state={state} conditions={conditions} />
+                <div className={s.mat}>
+                  <StateFrame state={state} conditions={conditions} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </main>
+  );
+}
+
+function Caption({ state, conditions }: { state: State; conditions: Conditions }) {
+  return (
+    <header className={s.caption}>
+      <h3>{state.name}</h3>
+      <p>{state.note}</p>
+      <a
+        href={hrefOf(`${statePath(state)}?${queryOf(conditions)}`)}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={`${state.name}, alone`}
+      >
+        Alone
+      </a>
+    </header>
+  );
+}

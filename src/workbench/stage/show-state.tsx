@@ -1,0 +1,64 @@
+import { createRoot } from 'react-dom/client';
+import { applyConditions, keepConditions } from './apply-conditions.ts';
+import { type Conditions, readConditions } from '../conditions.ts';
+import { fitFrame } from './fit-frame.ts';
+import { oneAtATime, takeHands } from './hands.ts';
+import { stage } from './stage.tsx';
+import { standInNetwork } from './stand-in-network.ts';
+import { standInStorage } from './stand-in-storage.ts';
+import { slugOf } from '../state.ts';
+import { standInVoice } from './stand-in-voice.ts';
+import { states } from '../states.tsx';
+import { followTokenEdits } from '../tokens/token-edits.ts';
+
+/** Shows one state in a document of its own, and does what a reader would do until it looks like it. */
+export async function showState(root: HTMLElement, slug: string) {
+  const state = states.find((one) => slugOf(one) === slug);
+  if (!state) throw new Error(`There is no state "${slug}"`);
+  const { documentElement: html } = document;
+  standInStorage(state.kept, state.storage);
+  standInNetwork(state);
+  if (state.voice) standInVoice();
+  followTokenEdits();
+  // How this browser's own reader likes to read is no part of a state.
+  for (const name of Object.keys(html.dataset)) delete html.dataset[name];
+  keepConditions();
+  let wanted = readConditions(location.search);
+  // On paper there is nothing to press: what a reader does is done before.
+  let isDone = state.act === undefined;
+  const apply = () => applyConditions(isDone ? wanted : onScreen(wanted));
+  apply();
+  window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
+    if (origin !== location.origin || typeof data !== 'string') return;
+    wanted = readConditions(data);
+    apply();
+  });
+  if (window.frameElement) fitFrame(window.frameElement);
+
+  // In strict mode everything is mounted twice, and would ask the network twice.
+  createRoot(root).render(stage(state));
+  const { act } = state;
+  if (act) {
+    const [hands] = await Promise.all([takeHands(), settled(root)]);
+    await oneAtATime(() => act(hands));
+    isDone = true;
+    apply();
+  }
+  await settled(root);
+  html.setAttribute('data-shown', '');
+}
+
+const onScreen = ({ on, ...others }: Conditions): Conditions => ({
+  ...others,
+  on: new Set([...on].filter((name) => name !== 'print')),
+});
+
+/** When nothing has changed for a moment. */
+async function settled(root: HTMLElement) {
+  let before: string | undefined;
+  while (before !== root.innerHTML) {
+    before = root.innerHTML;
+    // oxlint-disable-next-line no-await-in-loop -- one looks, waits, and looks again
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

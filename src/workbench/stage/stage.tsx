@@ -1,0 +1,32 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { createMemoryRouter, type RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { createQueryClient } from '../../queries.ts';
+import { routerContext, routes } from '../../routes.tsx';
+import { Ground } from './ground.tsx';
+import type { State } from '../state.ts';
+
+const hour = 3_600_000;
+
+/** What is rendered for a state: the app at a path, or a part by itself. Storage and network must stand ready. */
+export function stage(state: State): ReactElement {
+  const { show, known = [], at = '/world/sample-story/' } = state;
+  const queryClient = createQueryClient();
+  for (const [key, data] of known) queryClient.setQueryData(key, data, { updatedAt: Date.now() - hour });
+  const router = createMemoryRouter(routesOf(state), {
+    initialEntries: [typeof show === 'string' ? show : at],
+    getContext: () => routerContext(queryClient),
+  });
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  );
+}
+
+function routesOf({ show, name }: State): RouteObject[] {
+  if (typeof show === 'string') return routes;
+  if (Array.isArray(show)) return show;
+  return [{ path: '*', element: <Ground name={name}>{show}</Ground> }];
+}

@@ -1,0 +1,80 @@
+import { useId, useRef, useState, useSyncExternalStore } from 'react';
+import { Button } from '../../ui/button.tsx';
+import unseen from '../../ui/unseen.module.css';
+import type { TokenDefinition } from './read-tokens.ts';
+import { stepAtCaret } from './step-at-caret.ts';
+import type { TokenChanges } from './token-changes.ts';
+import { tokenFault } from './token-fault.ts';
+import type { TokenKind } from './token-kind.ts';
+import s from './token-field.module.css';
+
+interface Props {
+  place: TokenDefinition;
+  kind: TokenKind;
+  /** The names of all tokens. */
+  known: Set<string>;
+  /** Where a token is defined more than once, each place is named. */
+  showsRule: boolean;
+  changes: TokenChanges;
+}
+
+/** The value of a token at one place. What cannot be a value stays in the field, is told, and is not worn. */
+export function TokenField({ place, kind, known, showsRule, changes }: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [wrong, setWrong] = useState<string>();
+  const change = useSyncExternalStore(changes.subscribe, () => changes.at(place));
+  const rule = place.rule.join(' › ');
+  const fault = wrong === undefined ? undefined : tokenFault(place.name, kind, wrong, known);
+
+  function write(value: string) {
+    const isWrong = tokenFault(place.name, kind, value, known) !== undefined;
+    setWrong(isWrong ? value : undefined);
+    if (!isWrong) changes.change(place, value);
+  }
+
+  function undo() {
+    setWrong(undefined);
+    changes.undo(place);
+    // The button is gone.
+    input.current?.focus();
+  }
+
+  return (
+    <div className={s.field}>
+      <label htmlFor={id} className={showsRule ? s.rule : unseen.unseen}>
+        <span className={unseen.unseen}>{place.name} in</span> {rule}
+      </label>
+      <div className={s.line}>
+        <input
+          ref={input}
+          id={id}
+          className={s.value}
+          value={wrong ?? change?.value ?? place.value}
+          onChange={({ currentTarget }) => write(currentTarget.value)}
+          onKeyDown={(event) => stepAtCaret(event, write)}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={`${id}-told`}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+        />
+        {(change ?? fault) && (
+          <Button onClick={undo} aria-label={`Undo ${place.name} in ${rule}`}>
+            Undo
+          </Button>
+        )}
+      </div>
+      <div id={`${id}-told`} className={s.told}>
+        {fault && <p className={s.fault}>{fault}</p>}
+        {change && change.seen === place.value && <p>was {place.value}</p>}
+      </div>
+      {change && change.seen !== place.value && (
+        <p className={s.told}>
+          The file says {place.value} by now.{' '}
+          <Button onClick={() => changes.insist(change, place)}>Keep mine</Button>
+        </p>
+      )}
+    </div>
+  );
+}
