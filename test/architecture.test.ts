@@ -13,6 +13,7 @@ const mayImport: Record<string, string[]> = {
   article: ['news', 'ui', 'words', 'masthead', 'browser'],
   comments: ['news', 'ui', 'words', 'masthead', 'browser'],
   reader: ['news', 'ui', 'words', 'masthead', 'browser'],
+  search: ['news', 'ui', 'words', 'masthead', 'browser'],
   latest: ['news', 'ui', 'words', 'masthead', 'browser', 'queries'],
   pages: ['article', 'comments', 'latest', 'reader', 'queries', 'news', 'ui', 'words', 'masthead', 'browser'],
   routes: ['pages', 'queries'],
@@ -32,7 +33,7 @@ const mayImport: Record<string, string[]> = {
     'masthead',
     'browser',
   ],
-  publish: ['routes', 'queries', 'news', 'words', 'masthead', 'browser'],
+  publish: ['routes', 'queries', 'search', 'news', 'words', 'masthead', 'browser'],
 };
 
 const files = globSync('src/**/*.{ts,tsx}');
