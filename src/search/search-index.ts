@@ -32,6 +32,12 @@ export interface SearchIndex {
 export function openIndex(_getBytes: GetBytes): SearchIndex {
   return {
     search: (query) =>
-      Promise.resolve({ total: 0, mode: 'all', hits: [], answered: 'query', ...(query === parseQuery('') && {}) }),
+      Promise.resolve({
+        total: 0,
+        mode: 'all',
+        hits: [],
+        answered: 'query',
+        ...(query === parseQuery('') && {}),
+      }),
   };
 }

@@ -18,7 +18,9 @@ const longest = 64;
  * English endings, and the articles of a stem are always all those of its forms.
  */
 export function termsOf(word: string): Terms {
-  const form = fold(word).slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+  const form = fold(word)
+    .slice(0, longest)
+    .replace(/[\uD800-\uDBFF]$/, '');
   return { form, stem: stemOf(form) };
 }
 
