@@ -12,6 +12,7 @@ import { lookAtPictures, mediaFiles } from './pictures/media.ts';
 import { faultLine, openNewsroom } from './newsroom.ts';
 import { templateOf } from './page-template.ts';
 import { fixedPages, pagesOf } from './pages.ts';
+import { searchFiles } from './search/search-files.ts';
 import { withCards } from './machines/share-picture.ts';
 import { showProgress } from './show-progress.ts';
 import { startThreads } from './start-threads.ts';
@@ -40,6 +41,10 @@ export async function buildSite(root: string): Promise<Report & { articles: numb
     ...dataFiles(articles, archive, lookup),
     ...mediaFiles(publicDir, articles, pictures),
     ...mapFiles(articles, threads.make),
+    ...searchFiles(articles, {
+      articlesDir: join(publicDir, 'articles'),
+      cacheDir: join(root, cacheDir),
+    }),
   ]);
   for (const [path, page] of pagesOf(archive, dist.removals(articles), lookup))
     files.set(`${path}index.html`, {

@@ -5,12 +5,14 @@ import { answer, answerProblem, namesFile, requestPath } from './answer.ts';
 import { drawMap } from './maps/draw-map.ts';
 import { dataFiles, type Files, mapFiles } from './files.ts';
 import { faultLine, type FileFault, openNewsroom } from './newsroom.ts';
+import { searchInMemory } from './search/search-in-memory.ts';
 import { serveArticleCheck } from './serve-article-check.ts';
 
 export function serveNewsroom(server: ViteDevServer) {
   const { publicDir, base } = server.config;
   const newsroom = openNewsroom(publicDir);
   let files: Files<string> | undefined;
+  let search: ReturnType<typeof searchInMemory> | undefined;
   let faults = newsroom.faults();
 
   const lastRead = () => newsroom.files().flatMap((file) => newsroom.lastRead(file)?.article ?? []);
@@ -34,7 +36,11 @@ export function serveNewsroom(server: ViteDevServer) {
     ]);
     const file = files.get(path);
     if (file) return answer(request, response, { type: typeOf(path), body: file.make() });
-    next();
+    if (!path.startsWith('/search/')) return next();
+    search ??= searchInMemory(newsroom.articles());
+    const part = search.get(path.slice(1));
+    if (part === undefined) return next();
+    answer(request, response, { type: typeOf(path), body: part });
   };
 
   /** After Vite has looked everywhere: it would answer a page, with 200. */
@@ -53,6 +59,7 @@ export function serveNewsroom(server: ViteDevServer) {
     const isPicture = event !== 'change' && !relative(publicDir, file).startsWith('..');
     if (!newsroom.refresh(file) && !isPicture) return;
     files = undefined;
+    search = undefined;
     faults = newsroom.faults();
     server.ws.send({ type: 'custom', event: 'generico:articles' });
     showFaults();
@@ -71,7 +78,11 @@ export function serveNewsroom(server: ViteDevServer) {
 /** What the generated data comes in. */
 function typeOf(path: string): string {
   const ending = path.slice(path.lastIndexOf('.') + 1);
-  return { xml: 'application/xml', svg: 'image/svg+xml', txt: 'text/plain' }[ending] ?? 'application/json';
+  return (
+    { xml: 'application/xml', svg: 'image/svg+xml', txt: 'text/plain', bin: 'application/octet-stream' }[
+      ending
+    ] ?? 'application/json'
+  );
 }
 
 const overlay = (faults: FileFault[]) => ({

@@ -1,9 +1,15 @@
 /** Looks queries up in the published index, and loads no more of it than they need. */
+import * as v from 'valibot';
 import type { Hit } from './hit.ts';
-import { parseQuery, type Query } from './parse-query.ts';
+import { lookUp } from './look-up.ts';
+import { Manifest, manifestPath } from './manifest.ts';
+import { type Query, writeQuery } from './parse-query.ts';
+import { openSegment, type SegmentReader } from './segment-reader.ts';
+import { corrected } from './spelling.ts';
+import { unitsOf } from './units.ts';
 
 /** `path` is relative to the paper's root, without a slash in front. Throws a `Response` for 404, as `getJson` does. */
-export type GetBytes = (path: string, signal?: AbortSignal) => Promise<Uint8Array>;
+export type GetBytes = (path: string) => Promise<Uint8Array>;
 
 export interface Results {
   /** How many articles there are: exact, however many. */
@@ -29,15 +35,55 @@ export interface SearchIndex {
   search: (query: Query, wanted?: Wanted) => Promise<Results>;
 }
 
-export function openIndex(_getBytes: GetBytes): SearchIndex {
-  return {
-    search: (query) =>
-      Promise.resolve({
-        total: 0,
-        mode: 'all',
-        hits: [],
-        answered: 'query',
-        ...(query === parseQuery('') && {}),
-      }),
+export function openIndex(getBytes: GetBytes): SearchIndex {
+  let segments: Promise<SegmentReader[]> | undefined;
+  const open = () => {
+    segments ??= openSegments(getBytes);
+    segments.catch(() => (segments = undefined));
+    return segments;
   };
+  return {
+    async search(query, wanted = {}) {
+      try {
+        return await answer(query, wanted, await open());
+      } catch (error) {
+        // Another edition was published meanwhile, and the parts of the old index are gone.
+        if (!(error instanceof Response && error.status === 404)) throw error;
+        segments = undefined;
+        return answer(query, wanted, await open());
+      }
+    },
+  };
+}
+
+async function openSegments(getBytes: GetBytes): Promise<SegmentReader[]> {
+  const text = new TextDecoder().decode(await getBytes(manifestPath));
+  return v.parse(Manifest, JSON.parse(text)).segments.map((segment) => openSegment(segment, getBytes));
+}
+
+/** All words; if nothing has them, all words without a typing error; if nothing has these, any of them. */
+async function answer(
+  query: Query,
+  { first = 0, count = 10, signal }: Wanted,
+  segments: readonly SegmentReader[],
+): Promise<Results> {
+  const find = async (asked: Query, mode: Results['mode']) => {
+    signal?.throwIfAborted();
+    const { total, docs } = await lookUp(asked, mode, segments, first + count);
+    signal?.throwIfAborted();
+    const hits = await Promise.all(docs.slice(first).map(({ segment, doc }) => segment.hit(doc)));
+    return { total, mode, hits };
+  };
+
+  const all = await find(query, 'all');
+  if (all.total > 0) return { ...all, answered: 'query' };
+
+  const better = await corrected(query, segments);
+  const suggestion = better && { suggestion: writeQuery(better) };
+  const betterAll = better && (await find(better, 'all'));
+  if (betterAll?.total) return { ...betterAll, ...suggestion, answered: 'suggestion' };
+
+  if (unitsOf(query).length < 2) return { ...all, ...suggestion, answered: 'query' };
+  const any = await find(query, 'any');
+  return { ...(any.total > 0 ? any : all), ...suggestion, answered: 'query' };
 }

@@ -34,4 +34,4 @@ export function stemOf(form: string): string {
  * What a run of a script without spaces is found by: each of its letters, and each with the next. Any part of it is then
  * some pairs in a row, wherever its words begin.
  */
-export const lettersOf = (run: string): string[] => [...fold(run)];
+export const lettersOf = (run: string): string[] => Array.from(fold(run));

@@ -1,0 +1,47 @@
+import { masthead } from '../../masthead.ts';
+import { articlePath, type FiledArticle } from '../../news/article.ts';
+import { markedHeadline } from '../../news/headline.ts';
+import type { Hit } from '../../search/hit.ts';
+import { fileNames, hitsPerFile } from '../../search/manifest.ts';
+import type { Write } from './write-segment.ts';
+
+/** What a result shows of an article, and its day by the paper's clock, "2021-10-24". */
+export interface Described {
+  hit: Hit;
+  day: string;
+}
+
+export const describe = (article: FiledArticle): Described => ({
+  hit: {
+    path: articlePath(article),
+    category: article.category,
+    slug: article.slug,
+    headline: markedHeadline(article),
+    standfirst: article.description,
+    date: article.datePublished,
+    language: article.inLanguage,
+  },
+  day: dayFormat.format(new Date(article.datePublished)),
+});
+
+const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: masthead.timeZone });
+
+/** The articles of a segment, oldest first, a run at a time: some hits a file, and the first article of each day. */
+export function writeDescriptions(runs: readonly (() => Described[])[], write: Write) {
+  const days: [day: string, first: number][] = [];
+  let hits: Hit[] = [];
+  let count = 0;
+  const flush = () => {
+    if (hits.length > 0) write(fileNames.hits(Math.floor((count - 1) / hitsPerFile)), JSON.stringify(hits));
+    hits = [];
+  };
+  for (const run of runs)
+    for (const { hit, day } of run()) {
+      if (days.at(-1)?.[0] !== day) days.push([day, count]);
+      hits.push(hit);
+      count += 1;
+      if (count % hitsPerFile === 0) flush();
+    }
+  flush();
+  write(fileNames.days, JSON.stringify(days));
+}

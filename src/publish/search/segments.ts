@@ -1,0 +1,44 @@
+/** How an archive is parted for its index: what is old in one large segment, what is new in small ones. */
+import type { FiledArticle } from '../../news/article.ts';
+import { digest } from '../digest.ts';
+
+/** An article, and a digest of all that it says. */
+export interface Ref {
+  category: string;
+  slug: string;
+  digest: string;
+}
+
+export interface SegmentPlan {
+  /** A digest of its articles and of the code that it is made by. */
+  name: string;
+  isBundle: boolean;
+  /** Its articles, oldest first, as many at a time as are read into memory. */
+  chunks: Ref[][];
+}
+
+/** So many articles at a time are folded into the large segment, and into the middle one. */
+const sizes = { chunk: 512, few: 16 };
+
+/**
+ * By number alone, so that the same archive always has the same segments: one more article makes the youngest anew, every
+ * sixteenth the middle one, and every 512th the large one, of parts that are kept.
+ */
+export function planSegments(oldestFirst: readonly Ref[], code: string): SegmentPlan[] {
+  const large = oldestFirst.length - (oldestFirst.length % sizes.chunk);
+  const middle = oldestFirst.length - (oldestFirst.length % sizes.few);
+  return [oldestFirst.slice(0, large), oldestFirst.slice(large, middle), oldestFirst.slice(middle)]
+    .filter((refs) => refs.length > 0)
+    .map((refs) => ({
+      name: digest(code, ...refs.map((ref) => ref.digest)),
+      isBundle: refs.length < sizes.few,
+      chunks: Array.from({ length: Math.ceil(refs.length / sizes.chunk) }, (_, index) =>
+        refs.slice(index * sizes.chunk, (index + 1) * sizes.chunk),
+      ),
+    }));
+}
+
+/** The order that articles are numbered in, oldest first; of the same minute, by path. */
+export const byAge = (one: FiledArticle, other: FiledArticle): number =>
+  Date.parse(one.datePublished) - Date.parse(other.datePublished) ||
+  (`${one.category}/${one.slug}` < `${other.category}/${other.slug}` ? -1 : 1);

@@ -1,0 +1,90 @@
+/** The dictionary of a segment: its shards, long lists, places of words, and the words by letter. */
+import { fileNames, type Segment } from '../../search/manifest.ts';
+import type { Postings } from '../../search/postings.ts';
+import { sealed } from '../../search/seal.ts';
+import { ByteWriter } from './byte-writer.ts';
+import { prefixLists } from './prefix-lists.ts';
+import { type Row, writeShards } from './write-shards.ts';
+import type { Term } from './term.ts';
+import { writePlaces } from './write-places.ts';
+import { writePostings, writeTop } from './write-postings.ts';
+import { writeWords } from './write-words.ts';
+
+export type Write = (name: string, bytes: Uint8Array | string) => void;
+
+/** A list longer than this, in bytes, has a file of its own; and so has a prefix whose lists are longer together. */
+const longest = { inline: 2_000, prefix: 12_000 };
+
+/** `terms` in order of their keys; `all` is how many articles they are of. */
+export function writeTerms(
+  terms: Iterable<Term>,
+  all: number,
+  write: Write,
+): Pick<Segment, 'shards' | 'letters'> {
+  const rows: Row[] = [];
+  const prefixes: Row[] = [];
+  const words = writeWords();
+  let files = 0;
+  const writeList = (list: Uint8Array, firsts: readonly number[]) => {
+    const file = new ByteWriter(list.length + 8);
+    file.number(firsts.length);
+    for (const first of firsts) file.number(first);
+    file.add(list);
+    write(fileNames.list(files), sealed(file.end()));
+    return files++;
+  };
+  const lists = prefixLists(all, longest.prefix, (key, list) => {
+    const file = writeList(writePostings(list, all), []);
+    const top = writeTop(list, all);
+    prefixes.push({
+      key,
+      kind: 'prefix',
+      count: list.docs.length,
+      isGroup: false,
+      file,
+      list: top,
+      hasPlaces: false,
+    });
+  });
+
+  let last: { list: Uint8Array; row: Row } | undefined;
+  for (const term of terms) {
+    const postings = { docs: Uint32Array.from(term.docs), impacts: Uint8Array.from(term.impacts) };
+    const list = writePostings(postings, all);
+    const { key, isForm, isGroup } = term;
+    const facts = { key, count: postings.docs.length, isGroup };
+    const chunks = term.positions.length > 0 ? writePlaces(term) : [];
+    // A stem and its only form have the same list.
+    const row: Row =
+      last && chunks.length === 0 && Buffer.compare(last.list, list) === 0
+        ? { ...last.row, ...facts, hasPlaces: false, places: undefined }
+        : { ...facts, ...placed(list, postings, chunks) };
+    rows.push(row);
+    last = { list, row };
+    if (isForm) words.add(key, facts.count);
+    if (!key.startsWith(':')) lists.add({ key, size: list.length, ...postings });
+  }
+  lists.end();
+
+  const shards = writeShards([...prefixes, ...rows].toSorted(byKey), write);
+  return { shards, letters: words.end(write) };
+
+  function placed(
+    list: Uint8Array,
+    postings: Postings,
+    chunks: ReturnType<typeof writePlaces>,
+  ): Omit<Row, 'key' | 'count' | 'isGroup'> {
+    const hasPlaces = chunks.length > 0;
+    if (list.length <= longest.inline && chunks.length < 2)
+      return { kind: 'inline', file: -1, list, hasPlaces, places: chunks[0]?.bytes };
+    const file = writeList(
+      list,
+      chunks.map(({ first }) => first),
+    );
+    for (const [chunk, { bytes }] of chunks.entries())
+      write(fileNames.listPlaces(file, chunk), sealed(bytes));
+    return { kind: 'own', file, list: writeTop(postings, all), hasPlaces, places: undefined };
+  }
+}
+
+const byKey = (one: Row, other: Row) => (one.key < other.key ? -1 : Number(one.key > other.key));

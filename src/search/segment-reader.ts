@@ -1,0 +1,153 @@
+/** One segment of the index, as far as it has been loaded. */
+import * as v from 'valibot';
+import { ByteReader } from './byte-reader.ts';
+import { Hit } from './hit.ts';
+import { bundlePath, fileNames, hitsPerFile, type Segment } from './manifest.ts';
+import { readPlaces } from './places.ts';
+import { type Postings, readPostings, readTop, topLength } from './postings.ts';
+import { readBundle } from './read-bundle.ts';
+import { readWords } from './read-words.ts';
+import type { GetBytes } from './search-index.ts';
+import { unsealed } from './seal.ts';
+import { entriesWith, type Entry, placeOf, readShard, type Shard } from './shard.ts';
+
+/** An entry where it was found. */
+export interface Found extends Entry {
+  shard: Shard;
+  shardNumber: number;
+}
+
+const Days = v.array(v.tuple([v.string(), v.number()]));
+
+export type SegmentReader = ReturnType<typeof openSegment>;
+
+export function openSegment(
+  { name, articles, isBundle, shards: beginnings, letters }: Segment,
+  getBytes: GetBytes,
+) {
+  const loaded = new Map<string, Promise<unknown>>();
+  /** Everything is loaded and read once; what failed is tried again the next time. */
+  function once<Made>(key: string, make: () => Promise<Made>): Promise<Made> {
+    const known = loaded.get(key);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a key is used in one place
+    if (known) return known as Promise<Made>;
+    const made = make();
+    loaded.set(key, made);
+    made.catch(() => loaded.delete(key));
+    return made;
+  }
+
+  async function file(fileName: string): Promise<Uint8Array> {
+    if (!isBundle) return getBytes(`search/${name}/${fileName}`);
+    const path = bundlePath(name, fileName);
+    const bundle = await once(path, async () => readBundle(await getBytes(path)));
+    const found = bundle.get(fileName);
+    if (!found) throw new TypeError(`${path} is no part of the search index`);
+    return found;
+  }
+  const binary = async (fileName: string) => unsealed(await file(fileName));
+  const json = async (fileName: string): Promise<unknown> =>
+    JSON.parse(new TextDecoder().decode(await file(fileName)));
+
+  const shard = (number: number) =>
+    once(`shard ${number}`, async () => readShard(await binary(fileNames.shard(number))));
+  const shardOf = (key: string) => {
+    let number = 0;
+    while (number < beginnings.length && beginnings[number]! <= key) number += 1;
+    return number;
+  };
+
+  const listFile = (number: number) =>
+    once(`list ${number}`, async () => {
+      const reader = new ByteReader(await binary(fileNames.list(number)));
+      const firsts = Array.from({ length: reader.number() }, () => reader.number());
+      return { bytes: reader.bytes, firsts, at: reader.at };
+    });
+
+  return {
+    articles,
+    letters,
+
+    async term(key: string): Promise<Found | undefined> {
+      const shardNumber = shardOf(key);
+      const found = await shard(shardNumber);
+      for (let place = placeOf(found, key); found.entries[place]?.key === key; place += 1)
+        if (found.entries[place]!.kind !== 'prefix')
+          return { ...found.entries[place]!, shard: found, shardNumber };
+      return undefined;
+    },
+
+    /** What begins so: one entry for all of it where it is much, else each by itself. */
+    async beginning(prefix: string): Promise<Found[]> {
+      const found: Found[] = [];
+      for (let shardNumber = shardOf(prefix); shardNumber <= beginnings.length; shardNumber += 1) {
+        // oxlint-disable-next-line no-await-in-loop -- there is hardly ever a second
+        const here = await shard(shardNumber);
+        const begins = entriesWith(here, prefix).map((entry) => ({ ...entry, shard: here, shardNumber }));
+        if (found.length === 0 && begins[0]?.kind === 'prefix') return [begins[0]];
+        found.push(...begins.filter(({ kind }) => kind !== 'prefix'));
+        const next = beginnings[shardNumber];
+        if (next === undefined || (next > prefix && !next.startsWith(prefix))) break;
+      }
+      return found;
+    },
+
+    async postings({ kind, count, file: number, shard: { bytes }, at }: Found): Promise<Postings> {
+      if (kind === 'inline') return readPostings(bytes, at, count, articles);
+      return once(`postings ${number}`, async () => {
+        const list = await listFile(number);
+        return readPostings(list.bytes, list.at, count, articles);
+      });
+    },
+
+    /** The best of its articles, if not all of them are at hand. */
+    top({ kind, count, shard: { bytes }, at }: Found): Postings {
+      if (kind === 'inline') return readPostings(bytes, at, count, articles);
+      return readTop(bytes, at, Math.min(count, topLength), articles);
+    },
+
+    /** The places of a term in those articles of its list that are wanted, by their places in the list. */
+    async places(found: Found, wanted: ReadonlySet<number>) {
+      const isWanted = (index: number) => wanted.has(index);
+      if (found.kind === 'inline') {
+        const reader = new ByteReader(await binary(fileNames.places(found.shardNumber)));
+        const sizes = Array.from({ length: reader.number() }, () => reader.number());
+        const from = sizes.slice(0, found.places).reduce((sum, size) => sum + size, reader.at);
+        return [readPlaces(reader.bytes, from, [0, found.count], isWanted)];
+      }
+      const { firsts } = await listFile(found.file);
+      const chunks = firsts.map((first, number) => ({
+        first,
+        number,
+        past: firsts[number + 1] ?? found.count,
+      }));
+      const needed = chunks.filter(({ first, past }) => [...wanted].some((at) => first <= at && at < past));
+      return Promise.all(
+        needed.map(async ({ number, first, past }) =>
+          readPlaces(await binary(fileNames.listPlaces(found.file, number)), 0, [first, past], isWanted),
+        ),
+      );
+    },
+
+    async hit(doc: number): Promise<Hit> {
+      const number = Math.floor(doc / hitsPerFile);
+      const hits = await once(`hits ${number}`, async () =>
+        v.parse(v.array(Hit), await json(fileNames.hits(number))),
+      );
+      const hit = hits[doc % hitsPerFile];
+      if (!hit) throw new TypeError(`There is no article ${doc} in the search index`);
+      return hit;
+    },
+
+    /** The first article on a day or after it. */
+    async firstOn(day: string): Promise<number> {
+      const days = await once('days', async () => v.parse(Days, await json(fileNames.days)));
+      return days.find(([here]) => here >= day)?.[1] ?? articles;
+    },
+
+    async words(letter: string) {
+      if (!letters.includes(letter)) return [];
+      return [...readWords(await binary(fileNames.words(letter)))];
+    },
+  };
+}
