@@ -6,6 +6,7 @@ import { digest } from '../digest.ts';
 import { collectTerms } from './collect-terms.ts';
 import { type Described, describe, writeDescriptions } from './descriptions.ts';
 import { mergeRuns, writeRun } from './run.ts';
+import type { Limits } from './limits.ts';
 import type { Ref, SegmentPlan } from './segments.ts';
 import { bundled } from './write-bundle.ts';
 import { type Write, writeTerms } from './write-segment.ts';
@@ -16,12 +17,13 @@ interface Options {
   runsDir?: string;
   /** Takes paths as the browser asks for them: "search/…". */
   write: Write;
+  limits: Limits;
 }
 
 /** Makes all files of a segment, with no more than one chunk of its articles in memory at a time. */
 export function buildSegment(
   { name, isBundle, chunks }: SegmentPlan,
-  { read, runsDir, write }: Options,
+  { read, runsDir, write, limits }: Options,
 ): Segment {
   const files = new Map<string, Uint8Array | string>();
   const writeFile: Write = isBundle
@@ -43,6 +45,7 @@ export function buildSegment(
     mergeRuns(runs.map(({ run, first: start }) => ({ run: run.terms, first: start }))),
     articles,
     writeFile,
+    limits,
   );
   for (const [path, content] of isBundle ? bundled(name, files) : []) write(path, content);
   return { name, articles, isBundle, shards, letters };

@@ -6,6 +6,7 @@ import type { FiledArticle } from '../../news/article.ts';
 import { type Manifest, manifestPath, type Segment } from '../../search/manifest.ts';
 import { articleDigest, digest } from '../digest.ts';
 import type { Files } from '../files.ts';
+import { usualLimits } from './limits.ts';
 import { byAge, planSegments } from './segments.ts';
 import { type IndexJob, writeIndex } from './write-index.ts';
 
@@ -23,7 +24,7 @@ export function searchFiles(
     slug: article.slug,
     digest: articleDigest(article),
   }));
-  const plans = planSegments(refs, codeDigest());
+  const plans = planSegments(refs, codeDigest(), usualLimits);
   const missing = plans.filter(({ name }) => !existsSync(join(indexDir, `${name}.json`)));
   const job: IndexJob = { plans: missing, articlesDir, indexDir };
   if (missing.length > 0) {

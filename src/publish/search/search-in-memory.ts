@@ -2,10 +2,14 @@ import type { FiledArticle } from '../../news/article.ts';
 import { type Manifest, manifestPath } from '../../search/manifest.ts';
 import { articleDigest } from '../digest.ts';
 import { buildSegment } from './build-segment.ts';
+import { usualLimits } from './limits.ts';
 import { byAge, planSegments } from './segments.ts';
 
 /** The whole index of an archive that is not large, by path: "search/index.json". */
-export function searchInMemory(articles: readonly FiledArticle[]): Map<string, Uint8Array | string> {
+export function searchInMemory(
+  articles: readonly FiledArticle[],
+  limits = usualLimits,
+): Map<string, Uint8Array | string> {
   const files = new Map<string, Uint8Array | string>();
   const oldestFirst = articles.toSorted(byAge);
   const refs = oldestFirst.map((article) => ({
@@ -14,10 +18,11 @@ export function searchInMemory(articles: readonly FiledArticle[]): Map<string, U
     digest: articleDigest(article),
   }));
   const places = new Map(refs.map((ref, index) => [ref, oldestFirst[index]!]));
-  const segments = planSegments(refs, '').map((plan) =>
+  const segments = planSegments(refs, '', limits).map((plan) =>
     buildSegment(plan, {
       read: (ref) => places.get(ref)!,
       write: (path, content) => files.set(path, content),
+      limits,
     }),
   );
   const manifest: Manifest = { v: 1, segments };

@@ -1,6 +1,7 @@
 /** How an archive is parted for its index: what is old in one large segment, what is new in small ones. */
 import type { FiledArticle } from '../../news/article.ts';
 import { digest } from '../digest.ts';
+import type { Limits } from './limits.ts';
 
 /** An article, and a digest of all that it says. */
 export interface Ref {
@@ -17,23 +18,20 @@ export interface SegmentPlan {
   chunks: Ref[][];
 }
 
-/** So many articles at a time are folded into the large segment, and into the middle one. */
-const sizes = { chunk: 512, few: 16 };
-
 /**
  * By number alone, so that the same archive always has the same segments: one more article makes the youngest anew, every
  * sixteenth the middle one, and every 512th the large one, of parts that are kept.
  */
-export function planSegments(oldestFirst: readonly Ref[], code: string): SegmentPlan[] {
-  const large = oldestFirst.length - (oldestFirst.length % sizes.chunk);
-  const middle = oldestFirst.length - (oldestFirst.length % sizes.few);
+export function planSegments(oldestFirst: readonly Ref[], code: string, limits: Limits): SegmentPlan[] {
+  const large = oldestFirst.length - (oldestFirst.length % limits.chunk);
+  const middle = oldestFirst.length - (oldestFirst.length % limits.few);
   return [oldestFirst.slice(0, large), oldestFirst.slice(large, middle), oldestFirst.slice(middle)]
     .filter((refs) => refs.length > 0)
     .map((refs) => ({
       name: digest(code, ...refs.map((ref) => ref.digest)),
-      isBundle: refs.length < sizes.few,
-      chunks: Array.from({ length: Math.ceil(refs.length / sizes.chunk) }, (_, index) =>
-        refs.slice(index * sizes.chunk, (index + 1) * sizes.chunk),
+      isBundle: refs.length < limits.few,
+      chunks: Array.from({ length: Math.ceil(refs.length / limits.chunk) }, (_, index) =>
+        refs.slice(index * limits.chunk, (index + 1) * limits.chunk),
       ),
     }));
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { Article } from '../../news/article.ts';
 import { buildSegment } from './build-segment.ts';
+import { usualLimits } from './limits.ts';
 import type { Ref, SegmentPlan } from './segments.ts';
 
 export interface IndexJob {
@@ -29,6 +30,7 @@ export function writeIndex({ plans, articlesDir, indexDir }: IndexJob) {
     const folders = new Set<string>();
     const segment = buildSegment(plan, {
       read,
+      limits: usualLimits,
       runsDir: join(indexDir, 'runs'),
       write(path, content) {
         const file = join(waiting, path);

@@ -8,18 +8,14 @@ export interface PlaceList {
   formOf: readonly number[];
 }
 
-const chunkBytes = 16_000;
-
 /**
- * For `readPlaces`, in pieces of some 16 kB: where few articles are wanted, few of them are read. Each tells the place of
+ * For `readPlaces`, in pieces of so many bytes: where few articles are wanted, few of them are read. Each tells the place of
  * its first article in the list.
  */
-export function writePlaces({
-  forms,
-  counts,
-  positions,
-  formOf,
-}: PlaceList): { first: number; bytes: Uint8Array }[] {
+export function writePlaces(
+  { forms, counts, positions, formOf }: PlaceList,
+  chunkBytes: number,
+): { first: number; bytes: Uint8Array }[] {
   const low = lowBits(counts, positions);
   // A stem may be a word too, whose own stem is another: some of its articles have no place for it here.
   const least = counts.includes(0) ? 0 : 1;
@@ -37,7 +33,8 @@ export function writePlaces({
     }
     bits.bits(low, 4);
     bits.bits(least, 1);
-    for (; index < counts.length && bits.length < chunkBytes; index += 1) {
+    const start = bits.length;
+    for (; index < counts.length && bits.length - start < chunkBytes; index += 1) {
       const count = counts[index]!;
       bits.gamma(count - least);
       for (let nth = 0, before = -1; nth < count; nth += 1) {

@@ -23,16 +23,16 @@ export function writePostings({ docs, impacts }: Postings, all: number): Uint8Ar
   return bits.end();
 }
 
-/** For `readTop`: the most relevant first, and of these the newest. */
+/** For `readTop`: the most relevant, and of these the newest; in their order in the list. */
 export function writeTop({ docs, impacts }: Postings, all: number): Uint8Array {
+  const best: number[] = [];
+  for (let impact = (1 << impactBits) - 1; impact >= 0; impact -= 1)
+    for (let index = docs.length - 1; index >= 0 && best.length < topLength; index -= 1)
+      if (impacts[index] === impact) best.push(index);
   const bits = new BitWriter();
-  let left = topLength;
-  for (let impact = (1 << impactBits) - 1; impact >= 0 && left > 0; impact -= 1)
-    for (let index = docs.length - 1; index >= 0 && left > 0; index -= 1) {
-      if (impacts[index] !== impact) continue;
-      bits.bits(docs[index]!, docBits(all));
-      bits.bits(impact, impactBits);
-      left -= 1;
-    }
+  for (const index of best.toSorted((a, b) => a - b)) {
+    bits.bits(docs[index]!, docBits(all));
+    bits.bits(impacts[index]!, impactBits);
+  }
   return bits.end();
 }

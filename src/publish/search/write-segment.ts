@@ -3,6 +3,7 @@ import { fileNames, type Segment } from '../../search/manifest.ts';
 import type { Postings } from '../../search/postings.ts';
 import { sealed } from '../../search/seal.ts';
 import { ByteWriter } from './byte-writer.ts';
+import type { Limits } from './limits.ts';
 import { prefixLists } from './prefix-lists.ts';
 import { type Row, writeShards } from './write-shards.ts';
 import type { Term } from './term.ts';
@@ -12,14 +13,12 @@ import { writeWords } from './write-words.ts';
 
 export type Write = (name: string, bytes: Uint8Array | string) => void;
 
-/** A list longer than this, in bytes, has a file of its own; and so has a prefix whose lists are longer together. */
-const longest = { inline: 2_000, prefix: 12_000 };
-
 /** `terms` in order of their keys; `all` is how many articles they are of. */
 export function writeTerms(
   terms: Iterable<Term>,
   all: number,
   write: Write,
+  limits: Limits,
 ): Pick<Segment, 'shards' | 'letters'> {
   const rows: Row[] = [];
   const prefixes: Row[] = [];
@@ -33,7 +32,7 @@ export function writeTerms(
     write(fileNames.list(files), sealed(file.end()));
     return files++;
   };
-  const lists = prefixLists(all, longest.prefix, (key, list) => {
+  const lists = prefixLists(all, limits.prefix, (key, list) => {
     const file = writeList(writePostings(list, all), []);
     const top = writeTop(list, all);
     prefixes.push({
@@ -53,7 +52,7 @@ export function writeTerms(
     const list = writePostings(postings, all);
     const { key, isForm, isGroup } = term;
     const facts = { key, count: postings.docs.length, isGroup };
-    const chunks = term.positions.length > 0 ? writePlaces(term) : [];
+    const chunks = term.positions.length > 0 ? writePlaces(term, limits.places) : [];
     // A stem and its only form have the same list.
     const row: Row =
       last && chunks.length === 0 && Buffer.compare(last.list, list) === 0
@@ -66,7 +65,7 @@ export function writeTerms(
   }
   lists.end();
 
-  const shards = writeShards([...prefixes, ...rows].toSorted(byKey), write);
+  const shards = writeShards([...prefixes, ...rows].toSorted(byKey), write, limits.shard);
   return { shards, letters: words.end(write) };
 
   function placed(
@@ -75,7 +74,7 @@ export function writeTerms(
     chunks: ReturnType<typeof writePlaces>,
   ): Omit<Row, 'key' | 'count' | 'isGroup'> {
     const hasPlaces = chunks.length > 0;
-    if (list.length <= longest.inline && chunks.length < 2)
+    if (list.length <= limits.inline && chunks.length < 2)
       return { kind: 'inline', file: -1, list, hasPlaces, places: chunks[0]?.bytes };
     const file = writeList(
       list,

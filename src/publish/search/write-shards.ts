@@ -18,10 +18,8 @@ export interface Row {
   places?: Uint8Array | undefined;
 }
 
-const shardBytes = 14_000;
-
 /** Cuts the dictionary, which is in order, into shards for `readShard`. Gives what all but the first begin with. */
-export function writeShards(rows: readonly Row[], write: Write): string[] {
+export function writeShards(rows: readonly Row[], write: Write, shardBytes: number): string[] {
   const beginnings: string[] = [];
   let shard: Row[] = [];
   let size = 0;

@@ -1,0 +1,15 @@
+/** How an index is parted. Tests make it small, so that a dozen articles have all that a hundred thousand have. */
+export const usualLimits = {
+  /** So many articles at a time are folded into the large segment: they are read into memory together. */
+  chunk: 512,
+  /** So many are folded into the middle segment. */
+  few: 16,
+  /** In bytes: a longer list has a file of its own … */
+  inline: 2_000,
+  /** … and so have all terms that begin alike, if their lists take more together. */
+  prefix: 12_000,
+  /** In bytes: a part of the dictionary, and of the places of a word. */
+  shard: 14_000,
+  places: 16_000,
+};
+export type Limits = typeof usualLimits;
