@@ -5,11 +5,11 @@ export const usualLimits = {
   /** So many are folded into the middle segment. */
   few: 16,
   /** In bytes: a longer list has a file of its own … */
-  inline: 2_000,
+  inline: 1_500,
   /** … and so have all terms that begin alike, if their lists take more together. */
   prefix: 12_000,
   /** In bytes: a part of the dictionary, and of the places of a word. */
-  shard: 14_000,
-  places: 16_000,
+  shard: 7_000,
+  places: 12_000,
 };
 export type Limits = typeof usualLimits;
