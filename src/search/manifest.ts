@@ -22,7 +22,7 @@ export type Manifest = v.InferOutput<typeof Manifest>;
 export const manifestPath = 'search/index.json';
 
 /** What is known of so many articles in a row is one file. */
-export const hitsPerFile = 16;
+export const hitsPerFile = 8;
 
 /** The files of a segment, by their names in its folder. */
 export const fileNames = {

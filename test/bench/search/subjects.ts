@@ -1,0 +1,61 @@
+/** What builds an index of an archive, each in a process of its own: ours, and two that many papers use. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BuildCost, runBuild } from '../run-build.ts';
+
+export interface Built extends BuildCost {
+  /** Where the index lies. */
+  folder: string;
+  files: number;
+  bytes: number;
+}
+
+export type Subject = 'ours' | 'minisearch' | 'pagefind';
+
+/** Builds the index of the articles in a folder; whoever asked for it removes it. */
+export async function buildIndex(subject: Subject, articlesDir: string, count: number): Promise<Built> {
+  const folder = mkdtempSync(join(tmpdir(), `generico-search-${subject}-`));
+  const script = join(import.meta.dirname, `build-${subject}.ts`);
+  const project = join(folder, 'project');
+  mkdirSync(project);
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({ scripts: { build: `node ${script} ${articlesDir} ${count} ${join(folder, 'index')}` } }),
+  );
+  const cost = await runBuild(project);
+  rmSync(project, { recursive: true });
+  // What is kept for the next build is no part of what is published.
+  const files = filesIn(join(folder, 'index')).filter((file) => !file.includes('/runs/'));
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  return { ...cost, folder: join(folder, 'index'), files: files.length, bytes };
+}
+
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** The texts of an article as the others are given them. */
+export function plainFields(articlesDir: string, { category, slug }: { category: string; slug: string }) {
+  const article = JSON.parse(readFileSync(join(articlesDir, category, `${slug}.json`), 'utf8')) as {
+    headline: unknown;
+    description: string;
+    keywords: string[];
+    author: { name: string }[];
+    body: unknown[];
+  };
+  return {
+    url: `/${category}/${slug}/`,
+    headline: valuesIn(article.headline),
+    summary: [article.description, ...article.keywords, ...article.author.map(({ name }) => name)].join('\n'),
+    text: article.body.map(valuesIn).join('\n'),
+  };
+}
+
+function valuesIn(node: unknown): string {
+  if (typeof node === 'string') return node;
+  if (Array.isArray(node)) return node.map(valuesIn).join('');
+  const { value, children } = node as { value?: string; children?: unknown };
+  return value ?? (children === undefined ? '' : valuesIn(children));
+}
