@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { masthead } from '../../src/masthead.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+import { openIndex } from '../../src/search/search-index.ts';
 import { aWrittenArticle, paragraph } from '../support/articles.ts';
 import { aDevServer as aPaperServer, told } from '../support/dev-server.ts';
 
@@ -140,5 +142,25 @@ describe('a page open while the newsroom works', () => {
 
     remove(snow);
     await vi.waitFor(async () => expect(await statuses()).toEqual([404, 404]));
+  });
+});
+
+describe('search in the dev server', () => {
+  const searched = async (get: (path: string) => Promise<Response>, query: string) => {
+    const index = openIndex(async (path) => {
+      const response = await get(`/${path}`);
+      if (!response.ok) throw response;
+      return response.bytes();
+    });
+    return (await index.search(parseQuery(query))).hits.map(({ path }) => path);
+  };
+
+  test('finds what is published, and follows the files', async () => {
+    const { get, write, remove } = await aDevServer();
+    expect(await searched(get, 'umbrella')).toEqual(['/world/rain/']);
+    write(snow, aWrittenArticle({ headline: 'Snow expected', description: 'Take a shovel.' }));
+    await vi.waitFor(async () => expect(await searched(get, 'shovels')).toEqual(['/world/snow/']));
+    remove(rain);
+    await vi.waitFor(async () => expect(await searched(get, 'umbrella')).toEqual([]));
   });
 });

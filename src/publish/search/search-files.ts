@@ -1,6 +1,6 @@
 /** The search index among the files of the site: built beside the articles, and kept until one of them changes. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FiledArticle } from '../../news/article.ts';
 import { type Manifest, manifestPath, type Segment } from '../../search/manifest.ts';
@@ -60,6 +60,7 @@ export function searchFiles(
 
 function inProcess(job: IndexJob, cacheDir: string) {
   const jobFile = join(cacheDir, 'search-job.json');
+  mkdirSync(cacheDir, { recursive: true });
   writeFileSync(jobFile, JSON.stringify(job));
   execFileSync(process.execPath, [join(import.meta.dirname, 'write-index.ts'), jobFile], {
     stdio: 'inherit',

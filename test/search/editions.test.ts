@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { searchInMemory } from '../../src/publish/search/search-in-memory.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+import { openIndex } from '../../src/search/search-index.ts';
+import { articles } from '../support/articles.ts';
+import { served } from '../support/search.ts';
+
+test('a search goes on when another edition has been published meanwhile', async () => {
+  let files = searchInMemory(articles(30));
+  const index = openIndex((path) => served(files)(path));
+  expect(await index.search(parseQuery('story'))).toMatchObject({ total: 30 });
+  files = searchInMemory(articles(50));
+  // Where words stand was not loaded yet, and is there no more.
+  expect(await index.search(parseQuery('"story 7"'))).toMatchObject({ total: 1 });
+  expect(await index.search(parseQuery('story'))).toMatchObject({ total: 50 });
+});
+
+test('what is loaded once is not loaded again', async () => {
+  const files = searchInMemory(articles(30));
+  const asked: string[] = [];
+  const index = openIndex((path) => {
+    asked.push(path);
+    return served(files)(path);
+  });
+  await index.search(parseQuery('sto'));
+  await index.search(parseQuery('stor'));
+  const before = asked.length;
+  await index.search(parseQuery('story'));
+  expect(asked).toHaveLength(before);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+test('what failed to load is asked for again the next time', async () => {
+  const files = searchInMemory(articles(30));
+  let isOffline = true;
+  const index = openIndex((path) =>
+    isOffline && path !== 'search/index.json'
+      ? Promise.reject(new TypeError('offline'))
+      : served(files)(path),
+  );
+  await expect(index.search(parseQuery('story'))).rejects.toThrow('offline');
+  isOffline = false;
+  expect(await index.search(parseQuery('story'))).toMatchObject({ total: 30 });
+});
+
+test.each([
+  ['a page that came in their place', () => Buffer.from('<!doctype html><title>Sign in</title>')],
+  ['only half of them', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+  ['nothing', () => Buffer.alloc(0)],
+])('results are never made of other bytes than were published: %s', async (_, garble) => {
+  const files = searchInMemory(articles(30));
+  const whole = await openIndex(served(files)).search(parseQuery('story 2'));
+  for (const path of files.keys()) {
+    const garbled = new Map(
+      [...files].map(([at, content]) => [at, at === path ? garble(Buffer.from(content)) : content]),
+    );
+    const answer = await openIndex(served(garbled))
+      .search(parseQuery('story 2'))
+      .catch(() => whole);
+    expect(answer, path).toEqual(whole);
+  }
+});
+
+test('a search that nobody waits for any more ends', async () => {
+  const index = openIndex(served(searchInMemory(articles(3))));
+  await expect(index.search(parseQuery('story'), { signal: AbortSignal.abort() })).rejects.toThrow('abort');
+});
