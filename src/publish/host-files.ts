@@ -4,7 +4,7 @@ import { policy } from './security.ts';
 
 /** Folders whose files have their content in their names, and others that may be a day old. */
 const lasting = {
-  'assets|pictures': 'public, max-age=31536000, immutable',
+  'assets|pictures|search/parts': 'public, max-age=31536000, immutable',
   'cards|icons|maps': 'public, max-age=86400',
 };
 

@@ -35,6 +35,11 @@ export const fileNames = {
   days: 'days.json',
 };
 
+/** Everything but the manifest lies here, by names that say what is in it: hosts may keep it for ever. */
+const partsPath = 'search/parts';
+
+export const filePath = (segment: string, file: string) => `${partsPath}/${segment}/${file}`;
+
 /** Where the files of a segment lie that come as one: the places apart from the rest, since only phrases need them. */
-export const bundlePath = (name: string, file: string) =>
-  `search/${name}${file.includes('places') ? '-places' : ''}.bin`;
+export const bundlePath = (segment: string, file: string) =>
+  `${partsPath}/${segment}${file.includes('places') ? '-places' : ''}.bin`;

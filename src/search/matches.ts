@@ -13,7 +13,7 @@ export interface Matches {
   all: () => Promise<Postings>;
 }
 
-const noMatches: Matches = { count: 0, top: noPostings, all: () => Promise.resolve(noPostings) };
+export const noMatches: Matches = { count: 0, top: noPostings, all: () => Promise.resolve(noPostings) };
 const known = (all: Postings): Matches => ({
   count: all.docs.length,
   top: all,

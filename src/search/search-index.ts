@@ -22,6 +22,8 @@ export interface Results {
   suggestion?: string;
   /** What the results are for: the suggestion where the query itself finds nothing. */
   answered: 'query' | 'suggestion';
+  /** Parts of the archive were not at hand, and may have more. */
+  isPartial?: true;
 }
 
 export interface Wanted {
@@ -29,6 +31,8 @@ export interface Wanted {
   first?: number;
   count?: number;
   signal?: AbortSignal;
+  /** Nothing can be loaded: look where everything that is needed is at hand. */
+  isOffline?: boolean;
 }
 
 export interface SearchIndex {
@@ -64,21 +68,28 @@ async function openSegments(getBytes: GetBytes): Promise<SegmentReader[]> {
 /** All words; if nothing has them, all words without a typing error; if nothing has these, any of them. */
 async function answer(
   query: Query,
-  { first = 0, count = 10, signal }: Wanted,
+  { first = 0, count = 10, signal, isOffline = false }: Wanted,
   segments: readonly SegmentReader[],
 ): Promise<Results> {
+  const missing = isOffline ? { isPartial: false } : undefined;
   const find = async (asked: Query, mode: Results['mode']) => {
     signal?.throwIfAborted();
-    const { total, docs } = await lookUp(asked, mode, segments, first + count);
+    const { total, docs } = await lookUp(asked, segments, { mode, needed: first + count, missing });
     signal?.throwIfAborted();
-    const hits = await Promise.all(docs.slice(first).map(({ segment, doc }) => segment.hit(doc)));
-    return { total, mode, hits };
+    const wanted = await Promise.allSettled(docs.slice(first).map(({ segment, doc }) => segment.hit(doc)));
+    const hits = wanted.flatMap((hit) => {
+      if (hit.status === 'fulfilled') return hit.value;
+      if (!missing) throw hit.reason;
+      missing.isPartial = true;
+      return [];
+    });
+    return { total, mode, hits, ...(missing?.isPartial && { isPartial: true as const }) };
   };
 
   const all = await find(query, 'all');
   if (all.total > 0) return { ...all, answered: 'query' };
 
-  const better = await corrected(query, segments);
+  const better = isOffline ? undefined : await corrected(query, segments);
   const suggestion = better && { suggestion: writeQuery(better) };
   const betterAll = better && (await find(better, 'all'));
   if (betterAll?.total) return { ...betterAll, ...suggestion, answered: 'suggestion' };

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { ByteReader } from './byte-reader.ts';
 import { Hit } from './hit.ts';
-import { bundlePath, fileNames, hitsPerFile, type Segment } from './manifest.ts';
+import { bundlePath, fileNames, filePath, hitsPerFile, type Segment } from './manifest.ts';
 import { readPlaces } from './places.ts';
 import { type Postings, readPostings, readTop, topLength } from './postings.ts';
 import { readBundle } from './read-bundle.ts';
@@ -38,7 +38,7 @@ export function openSegment(
   }
 
   async function file(fileName: string): Promise<Uint8Array> {
-    if (!isBundle) return getBytes(`search/${name}/${fileName}`);
+    if (!isBundle) return getBytes(filePath(name, fileName));
     const path = bundlePath(name, fileName);
     const bundle = await once(path, async () => readBundle(await getBytes(path)));
     const found = bundle.get(fileName);

@@ -33,6 +33,8 @@ describe('the headers that a host is to send', () => {
     const kept = (path: string) => sentFor(path).get('cache-control');
     expect(kept('/assets/index-1.js')).toEqual(['public, max-age=31536000, immutable']);
     expect(kept('/pictures/a-1-400.avif')).toEqual(['public, max-age=31536000, immutable']);
+    expect(kept('/search/parts/a/0.bin')).toEqual(['public, max-age=31536000, immutable']);
+    expect(kept('/search/index.json')).toEqual(kept('/world/feed.json'));
     expect(kept('/maps/kabul-1.svg')).toEqual(['public, max-age=86400']);
     expect(kept('/world/rain/')).toBeUndefined();
     expect(kept('/images/rain.svg')).toBeUndefined();

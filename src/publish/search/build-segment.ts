@@ -1,19 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FiledArticle } from '../../news/article.ts';
-import type { Segment } from '../../search/manifest.ts';
-import { digest } from '../digest.ts';
+import { filePath, type Segment } from '../../search/manifest.ts';
 import { collectTerms } from './collect-terms.ts';
 import { type Described, describe, writeDescriptions } from './descriptions.ts';
 import { mergeRuns, writeRun } from './run.ts';
 import type { Limits } from './limits.ts';
-import type { Ref, SegmentPlan } from './segments.ts';
+import type { Chunk, Ref, SegmentPlan } from './segments.ts';
 import { bundled } from './write-bundle.ts';
 import { type Write, writeTerms } from './write-segment.ts';
 
 interface Options {
   read: (ref: Ref) => FiledArticle;
-  /** Where the terms of each chunk are kept for the next time; without one, in memory. */
+  /** Where the terms of chunks are kept for the next time; without one, in memory. */
   runsDir?: string;
   /** Takes paths as the browser asks for them: "search/…". */
   write: Write;
@@ -28,13 +27,13 @@ export function buildSegment(
   const files = new Map<string, Uint8Array | string>();
   const writeFile: Write = isBundle
     ? (file, content) => files.set(file, content)
-    : (file, content) => write(`search/${name}/${file}`, content);
+    : (file, content) => write(filePath(name, file), content);
 
-  const articles = chunks.flat().length;
+  const articles = chunks.reduce((sum, { refs }) => sum + refs.length, 0);
   let first = 0;
-  const runs = chunks.map((refs) => {
-    const run = { run: runOf(refs, read, runsDir), first };
-    first += refs.length;
+  const runs = chunks.map((chunk) => {
+    const run = { run: runOf(chunk, read, runsDir), first };
+    first += chunk.refs.length;
     return run;
   });
   writeDescriptions(
@@ -56,16 +55,16 @@ interface Run {
   described: () => Described[];
 }
 
-function runOf(refs: readonly Ref[], read: Options['read'], runsDir: string | undefined): Run {
+function runOf({ name, refs }: Chunk, read: Options['read'], runsDir: string | undefined): Run {
   const make = () => {
     const articles = refs.map(read);
     return { terms: writeRun(collectTerms(articles)), described: articles.map(describe) };
   };
-  if (runsDir === undefined) {
+  if (runsDir === undefined || name === undefined) {
     const { terms, described } = make();
     return { terms, described: () => described };
   }
-  const file = join(runsDir, digest(...refs.map((ref) => ref.digest)));
+  const file = join(runsDir, name);
   const [termsFile, describedFile] = [`${file}.terms`, `${file}.json`];
   if (!existsSync(describedFile)) {
     const { terms, described } = make();

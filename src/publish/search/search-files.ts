@@ -28,7 +28,7 @@ export function searchFiles(
   const missing = plans.filter(({ name }) => !existsSync(join(indexDir, `${name}.json`)));
   const job: IndexJob = { plans: missing, articlesDir, indexDir };
   if (missing.length > 0) {
-    const count = missing.flatMap(({ chunks }) => chunks.flat()).length;
+    const count = missing.flatMap(({ chunks }) => chunks.flatMap(({ refs: some }) => some)).length;
     if (count < few) writeIndex(job);
     else inProcess(job, cacheDir);
   }
@@ -37,9 +37,10 @@ export function searchFiles(
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was written by writeIndex
     return JSON.parse(readFileSync(join(indexDir, `${name}.json`), 'utf8')) as Segment;
   });
-  forgetOthers(
-    indexDir,
-    plans.map(({ name }) => name),
+  keepOnly(indexDir, [...plans.map(({ name }) => name), 'runs']);
+  keepOnly(
+    join(indexDir, 'runs'),
+    plans.flatMap(({ chunks }) => chunks.flatMap(({ name = [] }) => name)),
   );
   const manifest: Manifest = { v: 1, segments };
   const text = JSON.stringify(manifest);
@@ -68,11 +69,11 @@ function inProcess(job: IndexJob, cacheDir: string) {
   rmSync(jobFile);
 }
 
-/** Segments of former editions; parts of the large one are kept for the next. */
-function forgetOthers(indexDir: string, names: readonly string[]) {
-  for (const entry of existsSync(indexDir) ? readdirSync(indexDir) : [])
-    if (entry !== 'runs' && !names.includes(entry.replace(/\.json$/, '')))
-      rmSync(join(indexDir, entry), { recursive: true });
+/** What was made for former editions goes. */
+function keepOnly(folder: string, names: readonly string[]) {
+  for (const entry of existsSync(folder) ? readdirSync(folder) : [])
+    if (!names.includes(entry.replace(/\.(?:json|terms)$/, '')))
+      rmSync(join(folder, entry), { recursive: true });
 }
 
 /** Everything that decides what the index looks like, besides the articles. */

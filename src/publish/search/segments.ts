@@ -15,7 +15,13 @@ export interface SegmentPlan {
   name: string;
   isBundle: boolean;
   /** Its articles, oldest first, as many at a time as are read into memory. */
-  chunks: Ref[][];
+  chunks: Chunk[];
+}
+
+export interface Chunk {
+  /** Where what is known of it is kept for the next build; without one, it is too small for that. */
+  name?: string;
+  refs: Ref[];
 }
 
 /**
@@ -23,7 +29,7 @@ export interface SegmentPlan {
  * sixteenth the middle one, and every 512th the large one, of parts that are kept.
  */
 export function planSegments(oldestFirst: readonly Ref[], code: string, limits: Limits): SegmentPlan[] {
-  const large = oldestFirst.length - (oldestFirst.length % limits.chunk);
+  const large = oldestFirst.length - (oldestFirst.length % limits.large);
   const middle = oldestFirst.length - (oldestFirst.length % limits.few);
   return [oldestFirst.slice(0, large), oldestFirst.slice(large, middle), oldestFirst.slice(middle)]
     .filter((refs) => refs.length > 0)
@@ -31,9 +37,14 @@ export function planSegments(oldestFirst: readonly Ref[], code: string, limits: 
       name: digest(code, ...refs.map((ref) => ref.digest)),
       isBundle: refs.length < limits.few,
       chunks: Array.from({ length: Math.ceil(refs.length / limits.chunk) }, (_, index) =>
-        refs.slice(index * limits.chunk, (index + 1) * limits.chunk),
+        chunkOf(refs.slice(index * limits.chunk, (index + 1) * limits.chunk)),
       ),
     }));
+
+  function chunkOf(refs: Ref[]): Chunk {
+    if (refs.length < limits.chunk) return { refs };
+    return { name: digest('chunk', code, ...refs.map((ref) => ref.digest)), refs };
+  }
 }
 
 /** The order that articles are numbered in, oldest first; of the same minute, by path. */

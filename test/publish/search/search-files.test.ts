@@ -94,7 +94,9 @@ test('an archive is parted by number alone, so that older parts stay as they are
     .toSorted(byAge)
     .map(({ category, slug }) => ({ category, slug, digest: slug }));
   const sizes = (count: number) =>
-    planSegments(refs.slice(0, count), 'code', usualLimits).map(({ chunks }) => chunks.flat().length);
+    planSegments(refs.slice(0, count), 'code', usualLimits).map(
+      ({ chunks }) => chunks.flatMap(({ refs: some }) => some).length,
+    );
   expect(sizes(0)).toEqual([]);
   expect(sizes(15)).toEqual([15]);
   expect(sizes(45)).toEqual([32, 13]);
