@@ -1,6 +1,6 @@
 /** What somebody types into the search field, and how it is written again. */
 export const filterNames = ['category', 'topic', 'author', 'after', 'before'] as const;
-export type FilterName = (typeof filterNames)[number];
+type FilterName = (typeof filterNames)[number];
 
 /** `value` as it was typed, without its quotes. */
 export interface Filter {

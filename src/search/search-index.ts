@@ -26,7 +26,7 @@ export interface Results {
   isPartial?: true;
 }
 
-export interface Wanted {
+interface Wanted {
   /** The first hit, counted from 0. */
   first?: number;
   count?: number;

@@ -18,7 +18,7 @@ export type Unit =
   | { kind: 'phrase'; terms: PhraseTerm[] };
 
 /** Where it stands in the query: in which part, and from where to where in its text. */
-export interface UnitPlace {
+interface UnitPlace {
   part: number;
   from: number;
   to: number;

@@ -3,7 +3,7 @@ import type { FiledArticle } from '../../src/news/article.ts';
 import { masthead } from '../../src/masthead.ts';
 import { slugify } from '../../src/news/slugify.ts';
 import { articleTexts } from '../../src/search/article-texts.ts';
-import type { Filter, Query } from '../../src/search/parse-query.ts';
+import type { Filter, Query, QueryPart } from '../../src/search/parse-query.ts';
 import { lettersOf, termsOf } from '../../src/search/terms-of.ts';
 import { wordsOf } from '../../src/search/words-of.ts';
 
@@ -41,7 +41,7 @@ function tokensOf(text: string): Token[] {
   });
 }
 
-function testsOf({ kind, text, isTyped }: Query['parts'][number]): Test[] {
+function testsOf({ kind, text, isTyped }: QueryPart): Test[] {
   if (kind === 'phrase') {
     const phrase = tokensOf(text);
     return phrase.length > 0 ? [hasPhrase(phrase)] : [];

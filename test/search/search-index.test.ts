@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { masthead } from '../../src/masthead.ts';
 import type { FiledArticle } from '../../src/news/article.ts';
 import { usualLimits } from '../../src/publish/search/limits.ts';
+import type { Results } from '../../src/search/search-index.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { anArticle, note, paragraph } from '../support/articles.ts';
 import { anIndex } from '../support/search.ts';
@@ -98,9 +99,10 @@ async function differences(
     const meant = found.answered === 'suggestion' ? parseQuery(found.suggestion!) : query;
     const all = scan(articles, meant, 'all');
     const paths = (all.length > 0 ? all : scan(articles, meant, 'any')).toSorted();
+    const mode: Results['mode'] = all.length > 0 || paths.length === 0 ? 'all' : 'any';
     const expected = {
       total: paths.length,
-      mode: all.length > 0 || paths.length === 0 ? 'all' : 'any',
+      mode,
       paths,
       some: found.hits.slice(2, 5),
     };

@@ -34,7 +34,7 @@ export function writeRun(terms: readonly Term[]): Uint8Array {
 }
 
 /** A record that is there, but not read yet but for its key. */
-export interface Record {
+interface Record {
   key: string;
   /** Adds what it says to a term; the articles of the run are counted from `first`. */
   addTo: (term: Term, first: number) => void;
@@ -43,7 +43,7 @@ export interface Record {
 const windowBytes = 1 << 16;
 
 /** The records of a run in order. */
-export function* readRun(run: Uint8Array | string): Generator<Record> {
+function* readRun(run: Uint8Array | string): Generator<Record> {
   if (typeof run !== 'string') {
     const reader = new ByteReader(run);
     while (reader.at < run.length) {
