@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { searchInMemory } from '../../src/publish/search/search-in-memory.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
@@ -58,6 +59,28 @@ test.each([
     ),
   );
   expect(answers).toEqual([...files].map(() => whole));
+});
+
+test('nor of bytes of which one has changed on the way', async () => {
+  const files = searchInMemory(articles(32));
+  const whole = await openIndex(served(files)).search(parseQuery('"story 2" expected'));
+  const flipped = [...files]
+    .filter(([path]) => path.endsWith('.bin'))
+    .flatMap(([path, content]) =>
+      Array.from({ length: Math.ceil(content.length / 7) }, (_, index): [string, Buffer] => {
+        const changed = Buffer.from(content);
+        changed[index * 7]! ^= 1;
+        return [path, changed];
+      }),
+    );
+  const answers = await Promise.all(
+    flipped.map((part) =>
+      openIndex(served(new Map([...files, part])))
+        .search(parseQuery('"story 2" expected'))
+        .catch(() => whole),
+    ),
+  );
+  expect(answers.filter((answer) => !isDeepStrictEqual(answer, whole))).toEqual([]);
 });
 
 test('a search that nobody waits for any more ends', async () => {

@@ -16,6 +16,8 @@ vi.setConfig({ testTimeout: 30_000 });
 const smallLimits = { large: 12, chunk: 6, few: 4, inline: 4, prefix: 12, shard: 120, places: 12 };
 
 const words = [
+  // The stem of "early" is "earli", and that of "earli" is "ear".
+  ...'early earli ear only onli on raise rais rai'.split(' '),
   ...'rain rains raining rained elect elected election elections die dies dying one ones onely a an and andes'.split(
     ' ',
   ),
