@@ -26,11 +26,9 @@ export function marksIn(text: string, units: readonly Unit[]): Mark[] {
 function ranges(unit: Unit, tokens: readonly Token[]): [from: number, to: number][] {
   if (unit.kind === 'phrase') return phraseRanges(unit.terms, tokens);
   const begins = (text: string) => unit.kind === 'typed' && text.startsWith(unit.form);
+  const isMeant = (text: string) => text === unit.stem || begins(text);
   return tokens
-    .filter(
-      (token) =>
-        token.form !== undefined && (token.stem === unit.stem || begins(token.form) || begins(token.stem)),
-    )
+    .filter((token) => token.form !== undefined && (isMeant(token.stem) || isMeant(token.form)))
     .map(({ from, to }) => [from, to]);
 }
 

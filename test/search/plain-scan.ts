@@ -52,7 +52,8 @@ function testsOf({ kind, text, isTyped }: QueryPart): Test[] {
     if (form === '') return [];
     const isMeant = (token: Token) => {
       if ('letter' in token) return false;
-      if (token.stem === stem) return true;
+      // Or is written like what they have in common: hardly ever a word.
+      if (token.stem === stem || token.form === stem) return true;
       return (
         isTyped && word.to === text.length && (token.form.startsWith(form) || token.stem.startsWith(form))
       );
