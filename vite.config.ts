@@ -7,6 +7,8 @@ import { saveTokens } from './src/workbench/tokens/save-tokens.ts';
 export default defineConfig({
   plugins: [react(), publish(), shakePackages(), saveTokens()],
   test: {
+    // Left alone, it takes one core less than there are: of two, one.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

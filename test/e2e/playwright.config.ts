@@ -15,7 +15,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: await findBrowser(),
     viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
+    // Pictures of every step would take a good part of the time.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   webServer: {
     command: `npm run build && npm run preview -- --port ${port} --strictPort`,

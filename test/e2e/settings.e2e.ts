@@ -196,8 +196,9 @@ test.describe('the panel', () => {
     await open(page);
     expect(await panel(page).evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBe(0);
     const reset = page.getByRole('button', { name: 'Back to the paper’s own' });
-    await reset.click();
+    await reset.scrollIntoViewIfNeeded();
     await expect(reset).toBeInViewport({ ratio: 1 });
+    await reset.click();
     await expect(page.locator('html')).not.toHaveAttribute('data-size');
   });
 
