@@ -24,7 +24,7 @@ const none: ArticleLinks['readAlso'] = [];
 
 const companion = () =>
   import('../reader/article-companion.tsx').then(({ ArticleCompanion }) => ArticleCompanion);
-const listen = () => import('../reader/listen/listen.tsx').then(({ Listen }) => Listen);
+const tools = () => import('../reader/article-tools.tsx').then(({ ArticleTools }) => ArticleTools);
 
 export function ArticlePage() {
   const { category = '', slug = '' } = useParams();
@@ -54,7 +54,7 @@ export function ArticlePage() {
           tools={
             <Boundary>
               <div className={s.tools}>
-                {isActive && <OnDemand load={listen} with={{ article, path }} unasked />}
+                {isActive && <OnDemand load={tools} with={{ article, path }} unasked />}
                 <SaveButton
                   item={{
                     date_published: article.datePublished,

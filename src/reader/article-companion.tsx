@@ -1,7 +1,6 @@
 import type { ReadableArticle } from '../news/article.ts';
 import { ProgressLine } from './resume/progress-line.tsx';
 import { QuoteMenu } from './quote/quote-menu.tsx';
-import { Resume } from './resume/resume.tsx';
 
 export interface CompanionProps {
   article: ReadableArticle;
@@ -14,7 +13,6 @@ export function ArticleCompanion(props: CompanionProps) {
   return (
     <>
       <ProgressLine />
-      <Resume {...props} />
       <QuoteMenu {...props} />
     </>
   );

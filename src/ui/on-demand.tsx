@@ -1,6 +1,7 @@
 import { words } from '#words';
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { loadPart } from '../browser/load-part.ts';
+import { Boundary } from './boundary.tsx';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 
@@ -28,7 +29,12 @@ export function OnDemand<Part extends object>({ load, with: props, unasked = fal
   }, []);
 
   if (!part) return children;
-  if (part.Loaded) return <part.Loaded {...props} />;
+  if (part.Loaded)
+    return (
+      <Boundary quiet={unasked}>
+        <part.Loaded {...props} />
+      </Boundary>
+    );
   if (unasked) return null;
   return (
     <Notice urgent action={<Button onClick={() => location.reload()}>{words.failure.reload}</Button>}>

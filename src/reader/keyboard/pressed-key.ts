@@ -3,8 +3,9 @@
  * means something of its own: while typing, and while something lies over the page.
  */
 export function pressedKey(event: KeyboardEvent): string | undefined {
-  const isOurs = !event.defaultPrevented && !event.isComposing && !hasModifier(event);
-  if (!isOurs || isTyping(event.target) || isTyping(document.activeElement) || isCovered()) return undefined;
+  // First of all: where Chrome fills a field by itself, it tells of a key that has no name and no modifiers.
+  if ([event.target, event.composedPath()[0], document.activeElement].some(isTyping)) return undefined;
+  if (event.defaultPrevented || event.isComposing || hasModifier(event) || isCovered()) return undefined;
   const key = onLatinLayout(event);
   // Some layouts have "?" and "/" with Shift; a capital letter is no shortcut, but Caps Lock makes none.
   return /^\p{L}$/u.test(key) ? (event.shiftKey ? undefined : key.toLowerCase()) : key;
@@ -14,7 +15,7 @@ export function pressedKey(event: KeyboardEvent): string | undefined {
 const hasModifier = (event: KeyboardEvent) =>
   event.ctrlKey || event.altKey || event.metaKey || event.getModifierState('AltGraph');
 
-const isTyping = (target: EventTarget | null) =>
+const isTyping = (target: EventTarget | null | undefined) =>
   target instanceof Element &&
   target.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;
 

@@ -92,15 +92,20 @@ export function startSpeech(
     set({ status: error === 'interrupted' || error === 'canceled' ? 'paused' : 'failed' });
   }
 
-  /** Pausing the synthesis itself ends an utterance on Android, and for good elsewhere: only silence is sure. */
+  /**
+   * Pausing the synthesis itself ends an utterance on Android, and for good elsewhere: only silence is sure. All pages
+   * share one voice: what another speech says with it is left alone.
+   */
   function silence() {
+    const isSpeaking = spoken !== undefined;
     forget();
-    speechSynthesis.cancel();
+    if (isSpeaking) speechSynthesis.cancel();
   }
 
   /** Says the present piece from its beginning, unless it pauses. */
   function again() {
-    silence();
+    forget();
+    speechSynthesis.cancel();
     timer = setTimeout(speak, breath);
   }
 

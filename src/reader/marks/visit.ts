@@ -32,12 +32,9 @@ const lastVisit = () => parseRecord(Visit, readKey(visitKey));
 /** What was published after this is new: a time in milliseconds; nothing on a first visit. */
 export const newSince = (): number | undefined => lastVisit()?.since;
 
-function noteSign() {
-  const now = Date.now();
-  const last = lastVisit();
-  if (document.hidden || (last && Math.abs(now - last.seen) < step)) return;
+function noteSign(now: number) {
   try {
-    writeKey(visitKey, JSON.stringify(visitAt(now, last)));
+    writeKey(visitKey, JSON.stringify(visitAt(now, lastVisit())));
   } catch {
     // Where nothing can be kept, nothing is new.
   }
@@ -48,9 +45,17 @@ const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'visibilitycha
 /** Notes every sign of the reader, beginning with their having come; until it is ended. */
 export function watchVisit(): () => void {
   const options = { capture: true, passive: true };
-  noteSign();
-  for (const sign of signs) window.addEventListener(sign, noteSign, options);
+  // They come with every frame: storage is not asked each time, and what was just erased is not kept anew at once.
+  let noted = -Infinity;
+  const note = () => {
+    const now = Date.now();
+    if (document.hidden || Math.abs(now - noted) < step) return;
+    noted = now;
+    noteSign(now);
+  };
+  note();
+  for (const sign of signs) window.addEventListener(sign, note, options);
   return () => {
-    for (const sign of signs) window.removeEventListener(sign, noteSign, options);
+    for (const sign of signs) window.removeEventListener(sign, note, options);
   };
 }

@@ -30,8 +30,9 @@ export function QuoteMenu(props: CompanionProps) {
       // The menu stands elsewhere in the page than the words: the first step from them leads to it.
       if (event.key !== 'Tab' || event.shiftKey || isInside || document.activeElement !== before.current)
         return;
-      event.preventDefault();
       menu.current?.querySelector('button')?.focus();
+      // While its words are out of sight, so is the menu, and takes no focus.
+      if (menu.current?.contains(document.activeElement)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

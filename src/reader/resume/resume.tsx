@@ -33,11 +33,17 @@ export function Resume({ path }: CompanionProps) {
     };
   }, [block]);
 
+  function dismiss() {
+    setBlock(undefined);
+    // The button goes, and the reader begins at the beginning.
+    document.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
   if (!block) return null;
   return (
     <div ref={pill} className={s.offer} role="status">
       <Button onClick={() => goOnAt(block)}>{words.resume.offer}</Button>
-      <Button onClick={() => setBlock(undefined)} aria-label={words.resume.dismiss}>
+      <Button onClick={dismiss} aria-label={words.resume.dismiss}>
         <span aria-hidden="true">×</span>
       </Button>
     </div>
@@ -56,9 +62,12 @@ function blockToOffer(key: string): HTMLElement | undefined {
 function goOnAt(block: HTMLElement) {
   const top = block.getBoundingClientRect().top + window.scrollY - window.innerHeight / 5;
   window.scrollTo({ top, behavior: mayMove() ? 'smooth' : 'instant' });
-  block.tabIndex = -1;
+  // What scrolls sideways is a stop for the keyboard already, and stays one.
+  if (!block.hasAttribute('tabindex')) {
+    block.tabIndex = -1;
+    block.addEventListener('blur', () => block.removeAttribute('tabindex'), { once: true });
+  }
   block.focus({ preventScroll: true });
-  block.addEventListener('blur', () => block.removeAttribute('tabindex'), { once: true });
   block.classList.add(s.here!);
   block.addEventListener('animationend', () => block.classList.remove(s.here!), { once: true });
 }

@@ -25,8 +25,10 @@ export function DataTransfer({ records, kinds, children }: Props) {
   }
   async function add(input: HTMLInputElement) {
     const [file] = input.files ?? [];
-    if (file) say(told(importData(await file.text(), kinds)));
+    // The same file again is to be a change too.
     input.value = '';
+    // One that is gone since, or may not be read, has nothing in it.
+    if (file) say(told(importData(await file.text().catch(() => ''), kinds)));
   }
 
   return (

@@ -23,6 +23,8 @@ export interface KeptOfKind {
 }
 
 let known: Records | undefined;
+/** How often anything has changed: of a thousand changes at once, the last one alone is looked at. */
+let changes = 0;
 
 const all = (): Records =>
   (known ??= new Map(
@@ -31,18 +33,23 @@ const all = (): Records =>
       return record === undefined ? [] : [[key, record] as const];
     }),
   ));
-const none: Records = new Map();
 
 function subscribe(listener: () => void) {
-  known = undefined;
-  return onChange('', () => {
+  const changed = () => {
     known = undefined;
+    changes += 1;
     listener();
-  });
+  };
+  // While nobody listened, anything may have been kept.
+  changed();
+  return onChange('', changed);
 }
 
 /** Everything that this browser keeps of the paper, in step with every tab. */
-export const useRecords = (): Records => useSyncExternalStore(subscribe, all, () => none);
+export function useRecords(): Records {
+  useSyncExternalStore(subscribe, () => changes);
+  return all();
+}
 
 /** Records by kind, in the order of the kinds; what cannot be read comes last. */
 export function byKind(records: Records, kinds: readonly KeptKind[]): KeptOfKind[] {

@@ -37,7 +37,6 @@ export const words = {
     times: (pace: number) => `${pace}×`,
     stop: 'Stop',
     place: (passage: number, all: number) => `${passage} of ${all}`,
-    speaking: 'The article is being read out.',
     paused: 'Paused.',
     ended: 'The article has been read out.',
     failed: 'This browser could not read it out.',

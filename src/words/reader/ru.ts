@@ -43,7 +43,6 @@ export const words: Words = {
     times: (pace) => `${pace.toLocaleString('ru')}×`,
     stop: 'Остановить',
     place: (passage, all) => `${passage} из ${all}`,
-    speaking: 'Статья читается вслух.',
     paused: 'Пауза.',
     ended: 'Статья прочитана до конца.',
     failed: 'Браузеру не удалось прочитать статью вслух.',

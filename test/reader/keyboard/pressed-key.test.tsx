@@ -59,6 +59,18 @@ test.each([
   expect(pressed({ key: 'j' }, field)).toBeUndefined();
 });
 
+test('a field that an extension has put into the page, in a shadow tree, is typed into as well', () => {
+  document.body.innerHTML = '<div></div>';
+  const field = document.createElement('input');
+  document.querySelector('div')!.attachShadow({ mode: 'open' }).append(field);
+  const heard: unknown[] = [];
+  const hear = (event: KeyboardEvent) => heard.push(pressedKey(event));
+  document.addEventListener('keydown', hear);
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }));
+  document.removeEventListener('keydown', hear);
+  expect(heard).toEqual([undefined]);
+});
+
 test('what cannot be edited is no field', () => {
   expect(pressed({ key: 'j' }, '<div contenteditable="false">words</div>')).toBe('j');
   expect(pressed({ key: 'j' }, '<button>Save</button>')).toBe('j');
@@ -72,4 +84,14 @@ test('where the focus has come to a field since, it is not ours any more', () =>
 
 test('while a dialog lies over the page, its keys are its own', () => {
   expect(pressed({ key: 'j' }, '<p><b></b><dialog open></dialog></p>')).toBeUndefined();
+});
+
+test('a field that the browser fills by itself, with an event that is no key’s, is none of ours', () => {
+  document.body.innerHTML = '<input>';
+  const heard: unknown[] = [];
+  const hear = (event: KeyboardEvent) => heard.push(pressedKey(event));
+  document.addEventListener('keydown', hear);
+  document.querySelector('input')!.dispatchEvent(new Event('keydown', { bubbles: true }));
+  document.removeEventListener('keydown', hear);
+  expect(heard).toEqual([undefined]);
 });

@@ -82,15 +82,15 @@ test('the article is read out by a voice of its language, and what is being read
   expect(bar()).toHaveTextContent('3 of 4');
 });
 
-test('read to the end, it is quiet again, and that is said', async () => {
-  const { user, end } = open();
+test('read to the end, it is quiet again, and that is said; it can be heard once more', async () => {
+  const { user, end, saying } = open();
   await user.click(button('Listen'));
   for (let sentence = 0; sentence < 5; sentence += 1) end();
   expect(bar()).toBeNull();
   expect(marked()).toEqual([]);
   expect(screen.getByRole('status')).toHaveTextContent('The article has been read out.');
   await user.click(button('Listen'));
-  expect(marked()).toEqual(['Rain expected']);
+  expect([saying(), marked()]).toEqual(['Rain expected', ['Rain expected']]);
 });
 
 test('one pauses and goes on, back and forward, by keys as well', async () => {

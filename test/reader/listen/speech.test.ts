@@ -157,3 +157,17 @@ test('who listens to it hears of every change, until they do not want to', () =>
   end();
   expect(heard).toEqual([1]);
 });
+
+test('what has ended or pauses leaves the voice to others when it is stopped', () => {
+  const { speech, end, synthesis, saying } = start(['First.']);
+  end();
+  synthesis.speak(new SpeechSynthesisUtterance('Another page'));
+  speech.stop();
+  expect(saying()).toBe('Another page');
+
+  const second = start(['First.']);
+  second.speech.pause();
+  second.synthesis.speak(new SpeechSynthesisUtterance('Another page'));
+  second.speech.stop();
+  expect(second.saying()).toBe('Another page');
+});

@@ -72,6 +72,19 @@ describe('signs of the reader', () => {
     expect(stored()).toEqual({ v: 1, seen: noon + 2 * minute });
   });
 
+  test('are no reason to ask the storage with every frame, nor to keep at once what was just erased', () => {
+    open();
+    localStorage.clear();
+    const asked = vi.spyOn(Storage.prototype, 'getItem');
+    vi.setSystemTime(noon + 30_000);
+    window.dispatchEvent(new Event('pointermove'));
+    expect(asked).not.toHaveBeenCalled();
+    expect(stored()).toBeNull();
+    vi.setSystemTime(noon + 2 * minute);
+    window.dispatchEvent(new Event('pointermove'));
+    expect(stored()).toEqual({ v: 1, seen: noon + 2 * minute });
+  });
+
   test('after a night with the page open begin a new visit', () => {
     open();
     vi.setSystemTime(noon + 600 * minute);

@@ -63,6 +63,8 @@ async function select(from: string, to: string, page: Element = document.body) {
   const [last, start] = place(page, to);
   await act(async () => {
     document.getSelection()!.setBaseAndExtent(first, begin, last, start + to.length);
+    // jsdom tells of it some time later: counted from then, the reader has come to the end of it.
+    await new Promise((resolve) => setTimeout(resolve));
     fireEvent(document, new Event('selectionchange'));
     await new Promise((resolve) => setTimeout(resolve, 300));
   });
@@ -185,6 +187,21 @@ test('by keyboard, Tab leads from the words into the menu, and Escape away from 
 
   await user.keyboard('{Escape}');
   expect(menu()).not.toBeInTheDocument();
+});
+
+test('while the words are out of sight, and the menu with them, Tab leads on as ever', async () => {
+  Object.assign(Range.prototype, { getClientRects: () => [new DOMRect(0, -60, 90, 20)] });
+  // oxlint-disable-next-line unbound-method -- it is bound where it is called
+  const { focus } = HTMLElement.prototype;
+  // As browsers do it, and jsdom does not: what is hidden takes no focus.
+  vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(function (this: HTMLElement) {
+    if (getComputedStyle(this).visibility !== 'hidden') focus.call(this);
+  });
+  const { user } = open();
+  await select('it says', 'wet');
+  expect(screen.getByRole('group', { hidden: true })).not.toBeVisible();
+  await user.tab();
+  expect(document.body).not.toHaveFocus();
 });
 
 test('the menu goes when the selection goes', async () => {

@@ -1,9 +1,13 @@
 import { act, fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticleView } from '../../../src/article/article-view.tsx';
+import type { Block } from '../../../src/news/body.ts';
+import '../../../src/reader/article-tools.tsx';
 import { Resume } from '../../../src/reader/resume/resume.tsx';
 import { OnDemand } from '../../../src/ui/on-demand.tsx';
-import { anArticle, paragraph } from '../../support/articles.ts';
+import { anArticle, paragraph, text } from '../../support/articles.ts';
+import { renderApp } from '../../support/render-app.tsx';
 import { renderPart } from '../../support/render-part.tsx';
 
 const screenHeight = 600;
@@ -39,8 +43,9 @@ function readAt(block: number) {
 
 const texts = Array.from({ length: 30 }, (_, index) => `Paragraph ${index}: and so on.`);
 /** The page, and what comes to it when it is there. */
-async function open(paragraphs = texts) {
-  const article = anArticle({ body: paragraphs.map(paragraph) });
+async function open(blocks: readonly (string | Block)[] = texts) {
+  const body = blocks.map((block) => (typeof block === 'string' ? paragraph(block) : block));
+  const article = anArticle({ body });
   const view = renderPart(
     <main>
       <ArticleView article={article} readAlso={[]} tools={null} />
@@ -137,6 +142,41 @@ describe('going on', () => {
     expect(block.className).toBe('');
   });
 
+  test('leaves a table or code that scrolls its place in the order of the keyboard', async () => {
+    vi.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(900);
+    const code = { type: 'code' as const, value: 'A line that is longer than the window is wide.' };
+    const place = { block: 12, words: code.value };
+    localStorage.setItem(
+      'generico:read:world/rain-expected',
+      JSON.stringify({ ...placed(12), at: 1, place }),
+    );
+    await open([...texts.slice(0, 12), code, ...texts.slice(13)]);
+    fireEvent.click(offer()!);
+    const block = screen.getByRole('region', { name: /^Code/ });
+    expect(block).toHaveFocus();
+    fireEvent.blur(block);
+    expect(block).toHaveAttribute('tabindex', '0');
+  });
+
+  test('is come by on the way from the headline to the text, by keyboard', async () => {
+    const link = { type: 'link' as const, url: 'https://example.org/', children: [text('A link')] };
+    const linked = { type: 'paragraph' as const, children: [link] };
+    localStorage.setItem('generico:read:world/rain-expected', JSON.stringify({ ...placed(12), at: 1 }));
+    vi.stubGlobal('scrollTo', () => undefined);
+    renderApp('/world/rain-expected/', [anArticle({ body: [linked, ...texts.map(paragraph)] })]);
+    const going = await screen.findByRole('button', { name: 'Continue where you left off' });
+
+    screen.getByRole('heading', { level: 1 }).focus();
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    const passed: (Element | null)[] = [];
+    while (!passed.includes(screen.getByRole('link', { name: 'A link' }))) {
+      // oxlint-disable-next-line no-await-in-loop -- step by step
+      await user.tab();
+      passed.push(document.activeElement);
+    }
+    expect(passed).toContain(going);
+  });
+
   test('is offered where a text was edited since: the words are found, wherever they stand now', async () => {
     const view = await open();
     readAt(12);
@@ -205,6 +245,7 @@ describe('the offer goes', () => {
     await offered();
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(offer()).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
   test('when the reader comes to the place by themselves', async () => {

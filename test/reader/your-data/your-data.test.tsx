@@ -149,6 +149,27 @@ test('all of it is taken along as a file, and into another browser', async () =>
   expect(await screen.findByText(/^This file was not exported from here/)).toBeVisible();
 });
 
+test('a file that cannot be opened any more is refused like any other, and can be chosen again', async () => {
+  const { user } = await open();
+  const file = new File(['{}'], 'x.json', { type: 'application/json' });
+  vi.spyOn(file, 'text').mockRejectedValue(new DOMException('Gone', 'NotFoundError'));
+  const picker = screen.getByLabelText<HTMLInputElement>('Import');
+  await user.upload(picker, file);
+  expect(await screen.findByText(/^This file was not exported from here/)).toBeVisible();
+  expect(picker.value).toBe('');
+});
+
+test('what is read of the storage does not grow with the square of what is erased and brought back', async () => {
+  const marks = Array.from({ length: 200 }, (_, n) => [`read:world/story-${n}`, { v: 1, at: n }] as const);
+  keep(Object.fromEntries(marks));
+  const { user } = await open();
+  const reads = vi.spyOn(Storage.prototype, 'getItem');
+  await user.click(press('Erase: Read stories'));
+  await user.click(press('Undo'));
+  expect(Object.keys(withoutVisit())).toHaveLength(200);
+  expect(reads.mock.calls.length).toBeLessThan(5000);
+});
+
 test('where this browser keeps nothing, it says so, and how to change that', async () => {
   const blocked = blockStorage();
   await open();
