@@ -1,44 +1,38 @@
 /** Under what a state is looked at. It stands in the address, so that a view can be handed on. */
 
 export const widths = [320, 390, 768, 1280] as const;
-type Width = (typeof widths)[number];
-
 /** `system`: as this browser has it. */
 export const themes = ['system', 'light', 'sepia', 'dark'] as const;
-type Theme = (typeof themes)[number];
 
 /** What can be switched on, with what the workbench cannot quite do. */
-export const switches = {
-  'forced-colours': {
+export const switches = [
+  {
+    name: 'forced-colours',
     label: 'Forced colours',
     about: 'Nearly: the style’s own rules for them, and system colours in place of the tokens.',
   },
-  'reduced-motion': {
+  {
+    name: 'reduced-motion',
     label: 'Reduced motion',
     about: 'The style’s rules for it; scripts that asked before are told when the state is loaded again.',
   },
-  rtl: { label: 'Right to left', about: 'The page runs from right to left; its words stay.' },
-  print: {
+  { name: 'rtl', label: 'Right to left', about: 'The page runs from right to left; its words stay.' },
+  {
+    name: 'print',
     label: 'Print',
     about: 'Nearly: the style’s rules for paper, on one endless sheet. Pages break only in a real print.',
   },
-  'text-200': {
+  {
+    name: 'text-200',
     label: 'Text at 200 %',
     about: 'All text twice as large, and layouts change where they would change then.',
   },
-} as const;
-export type Switch = keyof typeof switches;
-export const switchNames: readonly Switch[] = [
-  'forced-colours',
-  'reduced-motion',
-  'rtl',
-  'print',
-  'text-200',
-];
+] as const;
+export type Switch = (typeof switches)[number]['name'];
 
 export interface Conditions {
-  width: Width;
-  theme: Theme;
+  width: (typeof widths)[number];
+  theme: (typeof themes)[number];
   on: ReadonlySet<Switch>;
 }
 
@@ -49,7 +43,7 @@ export function readConditions(search: string): Conditions {
   return {
     width: widths.find((width) => String(width) === query.get('width')) ?? 390,
     theme: themes.find((theme) => theme === query.get('theme')) ?? 'system',
-    on: new Set(switchNames.filter((name) => said.includes(name))),
+    on: new Set(switches.map(({ name }) => name).filter((name) => said.includes(name))),
   };
 }
 

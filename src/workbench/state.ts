@@ -4,7 +4,7 @@ import type { FiledArticle } from '../news/article.ts';
 import { slugify } from '../news/slugify.ts';
 import type { Embedded } from '../queries.ts';
 import type { Hands } from './stage/hands.ts';
-import type { Answer } from './stage/stand-in-network.ts';
+import type { Answer } from './stage/stand-in.ts';
 
 /** A part of the interface, as it is in one moment. */
 export interface State {
@@ -37,9 +37,14 @@ export interface State {
   lacks?: readonly string[];
 }
 
-export interface StateGroup {
-  title: string;
-  states: readonly State[];
+/** States of one part of the paper: by their names, with what they have in common; what none says is shown is the front. */
+export function stateGroup(
+  title: string,
+  common: Partial<State>,
+  members: Record<string, Omit<State, 'name' | 'show'> & { show?: State['show'] }>,
+): { title: string; states: State[] } {
+  const named = Object.entries(members).map(([name, state]) => ({ name, show: '/', ...common, ...state }));
+  return { title, states: named };
 }
 
 /** Its part of an address: "headline-of-40-words". */

@@ -1,5 +1,4 @@
 /** Every part of the interface in every state. A new one goes into the file of its vertical, in `states/`. */
-import type { StateGroup } from './state.ts';
 import { articleStates } from './states/article.tsx';
 import { commentFormStates } from './states/comment-form.tsx';
 import { commentStates } from './states/comments.tsx';
@@ -12,18 +11,18 @@ import { memoryStates } from './states/memory.tsx';
 import { readerStates } from './states/reader.tsx';
 import { uiStates } from './states/ui.tsx';
 
-export const stateGroups: readonly StateGroup[] = [
-  { title: 'Headlines', states: headlineStates },
-  { title: 'Articles', states: articleStates },
-  { title: 'Latest posts', states: latestStates },
-  { title: 'Comments', states: commentStates },
-  { title: 'Comment form', states: commentFormStates },
-  { title: 'Lists and the front', states: listStates },
-  { title: 'What a reader keeps', states: readerStates },
-  { title: 'What a browser remembers', states: memoryStates },
-  { title: 'Around the pages', states: frameStates },
-  { title: 'Failures', states: failureStates },
-  { title: 'Controls', states: uiStates },
+export const stateGroups = [
+  headlineStates,
+  articleStates,
+  latestStates,
+  commentStates,
+  commentFormStates,
+  listStates,
+  readerStates,
+  memoryStates,
+  frameStates,
+  failureStates,
+  uiStates,
 ];
 
 export const states = stateGroups.flatMap((group) => group.states);

@@ -8,9 +8,7 @@ import { takeHands } from '../../src/workbench/stage/hands.ts';
 import { sampleSlot } from '../../src/workbench/samples/sample-comments.ts';
 import { sampleEveryNode } from '../../src/workbench/samples/sample-every-node.ts';
 import { stage } from '../../src/workbench/stage/stage.tsx';
-import { standInNetwork } from '../../src/workbench/stage/stand-in-network.ts';
-import { standInVoice } from '../../src/workbench/stage/stand-in-voice.ts';
-import { standInStorage } from '../../src/workbench/stage/stand-in-storage.ts';
+import { standIn } from '../../src/workbench/stage/stand-in.ts';
 import { slugOf, type State } from '../../src/workbench/state.ts';
 import { states } from '../../src/workbench/states.tsx';
 import { openPopoversHere } from '../support/popovers.ts';
@@ -80,11 +78,7 @@ function typesIn(schema: unknown): Node['type'][] {
 
 /** Renders a state, does what its reader does, and gives the components that stand on the page then. */
 async function show(state: State): Promise<Set<unknown>> {
-  const ends = [
-    standInStorage(state.kept, state.storage),
-    standInNetwork(state),
-    ...(state.voice ? [standInVoice()] : []),
-  ];
+  const putBack = standIn(state);
   try {
     const view = render(stage(state));
     await settle(view.container);
@@ -99,7 +93,7 @@ async function show(state: State): Promise<Set<unknown>> {
   } finally {
     // A draft outlives its page, also where nothing can be stored.
     dropDraft(sampleSlot);
-    for (const end of ends) end();
+    putBack();
   }
 }
 

@@ -4,7 +4,8 @@ import { masthead } from '../../masthead.ts';
 import type { FeedItem } from '../../news/feed-page.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { cardUrl } from './article-check.ts';
-import s from './article-check-card.module.css';
+import s from './article-check.module.css';
+import w from '../workbench.module.css';
 
 interface Props {
   file: string;
@@ -18,7 +19,7 @@ export function ArticleCheckCard({ file, item, version }: Props) {
   const [failed, setFailed] = useState<string>();
   const { title, summary } = item;
   return (
-    <figure className={s.card}>
+    <figure className={`${w.box} ${s.card}`}>
       {failed === version ? (
         <Notice action={<a href={hrefOf(cardUrl(file))}>What the dev server says</a>}>
           The card could not be drawn.
@@ -31,7 +32,7 @@ export function ArticleCheckCard({ file, item, version }: Props) {
         />
       )}
       <figcaption>
-        <small>{new URL(masthead.url).hostname}</small>
+        <small className={w.quiet}>{new URL(masthead.url).hostname}</small>
         <b>{title}</b>
         <span>{summary}</span>
       </figcaption>

@@ -1,6 +1,7 @@
 import { Button } from '../../ui/button.tsx';
 import { countFaults, type Fault } from './article-check.ts';
-import s from './article-check-faults.module.css';
+import s from './article-check.module.css';
+import w from '../workbench.module.css';
 
 interface Props {
   file: string;
@@ -12,11 +13,11 @@ interface Props {
 export function ArticleCheckFaults({ file, faults }: Props) {
   const path = `public/articles/${file}`;
   return (
-    <section aria-label="Messages" className={s.faults}>
+    <section aria-label="Messages" className={`${w.stack} ${s.part}`}>
       <h2 role="status">{headline(faults)}</h2>
-      <p className={s.path}>{path}</p>
+      <p className={w.quiet}>{path}</p>
       {faults && (
-        <ul>
+        <ul className={`${w.stack} ${s.faults}`}>
           {faults.map(({ line, field, message }) => (
             <li key={`${line} ${field} ${message}`}>
               <Button title={`Open ${path}:${line}`} onClick={() => void openInEditor(`${path}:${line}`)}>

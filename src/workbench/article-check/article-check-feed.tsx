@@ -4,13 +4,14 @@ import { direction } from '../../news/language.ts';
 import { listed } from '../../ui/listed.ts';
 import { Time } from '../../ui/time.tsx';
 import type { ArticleCheck } from './article-check.ts';
-import s from './article-check-feed.module.css';
+import s from './article-check.module.css';
+import w from '../workbench.module.css';
 
 /** What subscribers get: what stands above the text, and the text as their program shows it. */
 export function ArticleCheckFeed({ item, feed }: Pick<ArticleCheck, 'item' | 'feed'>) {
   const { title, link, authors, categories, description, content } = feed;
   return (
-    <div className={s.feed}>
+    <div className={`${w.stack} ${s.feed}`}>
       <dl>
         <Row name="Title" value={title} item={item} />
         <Row name="Summary" value={description} item={item} />

@@ -8,7 +8,8 @@ import { ArticleCheckPicker } from './article-check-picker.tsx';
 import { ArticleCheckViews } from './article-check-views.tsx';
 import { hideFaultOverlay } from './hide-fault-overlay.ts';
 import { choose, useArticleCheckChoice } from './use-article-check-choice.ts';
-import s from './article-check-page.module.css';
+import s from './article-check.module.css';
+import w from '../workbench.module.css';
 
 /** Calls back when an article file was saved, added or deleted. Gives what ends that. */
 type OnSaved = (listener: () => void) => () => void;
@@ -35,9 +36,9 @@ function Check() {
   }, [file, first]);
 
   return (
-    <main className={s.page}>
+    <main className={`${w.page} ${s.page}`}>
       <title>{`${file ?? 'Articles'} – Workbench`}</title>
-      <div className={s.side}>
+      <div className={`${w.stack} ${s.side}`}>
         <h1>Article check</h1>
         {data && file !== undefined && (
           <ArticleCheckFaults file={file} faults={data.files.find((one) => one.file === file)?.faults} />

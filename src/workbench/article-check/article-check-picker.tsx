@@ -1,8 +1,9 @@
-import { type MouseEvent, useId, useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { hrefOf } from '../../browser/href-of.ts';
 import { type ArticleFile, countFaults } from './article-check.ts';
 import { addressOfChoice, choose } from './use-article-check-choice.ts';
-import s from './article-check-picker.module.css';
+import s from './article-check.module.css';
+import w from '../workbench.module.css';
 
 /** More are found by searching. */
 const shown = 60;
@@ -14,23 +15,29 @@ interface Props {
 
 /** All article files, to search in and to choose one of. */
 export function ArticleCheckPicker({ files, chosen }: Props) {
-  const id = useId();
   const [wanted, setWanted] = useState('');
   const found = files.filter((file) => holds(file, wanted));
   const rest = found.length - shown;
 
   return (
-    <nav aria-label="Article files" className={s.picker}>
-      <label htmlFor={id}>Find by headline or file name</label>
-      <input id={id} type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
-      <ul ref={showChosen}>
+    <nav aria-label="Article files" className={w.stack}>
+      <label className={w.stack}>
+        Find by headline or file name
+        <input
+          type="search"
+          className={w.entry}
+          value={wanted}
+          onChange={({ target }) => setWanted(target.value)}
+        />
+      </label>
+      <ul ref={showChosen} className={s.files}>
         {found.slice(0, shown).map((file) => (
           <li key={file.file}>
             <FileLink file={file} isChosen={file.file === chosen} />
           </li>
         ))}
       </ul>
-      <p role="status">
+      <p role="status" className={w.quiet}>
         {found.length === 0 ? 'No file is called so.' : rest > 0 && `${rest} more: search.`}
       </p>
     </nav>
@@ -49,7 +56,8 @@ function FileLink({ file: { file, title, faults }, isChosen }: { file: ArticleFi
       onClick={take}
       aria-current={isChosen || undefined}
     >
-      {title !== undefined && <span className={s.title}>{title}</span>} <span className={s.file}>{file}</span>{' '}
+      {title !== undefined && <span className={s.title}>{title}</span>}{' '}
+      <span className={w.quiet}>{file}</span>{' '}
       {faults.length > 0 && <span className={s.mark}>{countFaults(faults.length)}</span>}
     </a>
   );

@@ -1,7 +1,8 @@
 import { masthead } from '../../masthead.ts';
 import type { FeedItem } from '../../news/feed-page.ts';
 import { direction } from '../../news/language.ts';
-import s from './article-check-search.module.css';
+import s from './article-check.module.css';
+import w from '../workbench.module.css';
 
 /** Where search engines cut, about, in characters. */
 const room = { title: 60, description: 155 };
@@ -13,12 +14,12 @@ export function ArticleCheckSearch({ item }: { item: FeedItem }) {
   const address = [new URL(url).hostname, _generico.category, _generico.slug].join(' › ');
   return (
     <>
-      <div className={s.result} lang={language} dir={direction(language)}>
-        <p className={s.address}>{address}</p>
-        <p className={s.title}>{cut(title, room.title)}</p>
-        <p className={s.description}>{cut(summary, room.description)}</p>
+      <div className={`${w.stack} ${s.result}`} lang={language} dir={direction(language)}>
+        <p className={w.quiet}>{address}</p>
+        <b>{cut(title, room.title)}</b>
+        <p className={w.quiet}>{cut(summary, room.description)}</p>
       </div>
-      <ul className={s.lengths}>
+      <ul className={w.quiet}>
         <Length of="title" text={title} />
         <Length of="description" text={summary} />
       </ul>
@@ -28,23 +29,20 @@ export function ArticleCheckSearch({ item }: { item: FeedItem }) {
 
 function Length({ of, text }: { of: keyof typeof room; text: string }) {
   const length = Array.from(text).length;
-  const told = `The ${of} has ${length} characters`;
-  return length > room[of] ? (
-    <li className={s.long}>
-      {told}: it is cut at about {room[of]}.
-    </li>
-  ) : (
-    <li>
-      {told} of about {room[of]}.
+  const isLong = length > room[of];
+  return (
+    <li className={isLong ? s.long : undefined}>
+      The {of} has {length} characters{isLong ? ': it is cut at about' : ' of about'} {room[of]}.
     </li>
   );
 }
 
 /** Between words, as search engines do. */
-const cut = (text: string, length: number) =>
-  Array.from(text).length <= length
-    ? text
-    : `${Array.from(text)
-        .slice(0, length)
-        .join('')
-        .replace(/\s+\S*$/, '')} …`;
+function cut(text: string, length: number): string {
+  const signs = Array.from(text);
+  if (signs.length <= length) return text;
+  return `${signs
+    .slice(0, length)
+    .join('')
+    .replace(/\s+\S*$/, '')} …`;
+}

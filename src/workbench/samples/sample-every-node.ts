@@ -6,7 +6,10 @@ export const samplePicture = '/src/workbench/samples/picture.svg';
 const cell = (value: string) => ({ type: 'tableCell' as const, children: [text(value)] });
 const row = (...values: string[]) => ({ type: 'tableRow' as const, children: values.map(cell) });
 const item = (value: string) => ({ type: 'listItem' as const, children: [paragraph(value)] });
-const image = { type: 'image' as const, url: samplePicture, alt: 'Sample picture: hills' };
+const alt = 'Sample picture: hills';
+const image = { type: 'image' as const, url: samplePicture, alt };
+/** As the image of an article. */
+export const sampleImage = { url: samplePicture, alt, width: 1200, height: 675 };
 
 /** An article with every kind of node that a body may have (a test counts them). */
 export const sampleEveryNode: FiledArticle = sampleArticle({

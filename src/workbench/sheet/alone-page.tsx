@@ -2,7 +2,7 @@ import { readConditions } from '../conditions.ts';
 import { StateFrame } from './state-frame.tsx';
 import { slugOf } from '../state.ts';
 import { states } from '../states.tsx';
-import s from './alone-page.module.css';
+import s from './sheet.module.css';
 
 /** One state, as wide as its address says. */
 export function AlonePage({ slug }: { slug: string }) {

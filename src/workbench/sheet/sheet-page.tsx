@@ -5,7 +5,8 @@ import { SheetToolbar } from './sheet-toolbar.tsx';
 import { StateFrame } from './state-frame.tsx';
 import { slugOf, type State, statePath } from '../state.ts';
 import { stateGroups, states } from '../states.tsx';
-import s from './sheet-page.module.css';
+import s from './sheet.module.css';
+import w from '../workbench.module.css';
 
 /** Every state at once, under the same conditions; the address tells which, and what is looked for. */
 export function SheetPage() {
@@ -21,7 +22,7 @@ export function SheetPage() {
   }
 
   return (
-    <main className={s.sheet}>
+    <main className={`${w.page} ${s.sheet}`}>
       <h1>Every part in every state</h1>
       <SheetToolbar
         conditions={conditions}
@@ -32,13 +33,18 @@ export function SheetPage() {
       />
       {stateGroups.map(({ title, states: members }) => (
         // What is not looked for stays loaded, as it is.
-        <section key={title} className={s.group} aria-label={title} hidden={!members.some(isFound)}>
+        <section
+          key={title}
+          className={`${w.stack} ${s.group}`}
+          aria-label={title}
+          hidden={!members.some(isFound)}
+        >
           <h2>{title}</h2>
           <ul className={s.states}>
             {members.map((state) => (
-              <li key={state.name} id={slugOf(state)} hidden={!isFound(state)}>
+              <li key={state.name} id={slugOf(state)} className={w.stack} hidden={!isFound(state)}>
                 <Caption state={state} conditions={conditions} />
-                <div className={s.mat}>
+                <div className={`${w.box} ${s.mat}`}>
                   <StateFrame state={state} conditions={conditions} />
                 </div>
               </li>
@@ -52,7 +58,7 @@ export function SheetPage() {
 
 function Caption({ state, conditions }: { state: State; conditions: Conditions }) {
   return (
-    <header className={s.caption}>
+    <header className={`${w.quiet} ${s.caption}`}>
       <h3>{state.name}</h3>
       <p>{state.note}</p>
       <a

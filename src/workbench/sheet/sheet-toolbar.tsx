@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { type Conditions, type Switch, switches, switchNames, themes, widths } from '../conditions.ts';
-import s from './sheet-toolbar.module.css';
+import { type Conditions, type Switch, switches, themes, widths } from '../conditions.ts';
+import s from './sheet.module.css';
+import w from '../workbench.module.css';
 
 interface Props {
   conditions: Conditions;
@@ -19,13 +20,19 @@ export function SheetToolbar({ conditions, onChange, sought, onSeek, found }: Pr
     onChange({ ...conditions, on });
   }
 
+  const shown = switches.filter(({ name }) => conditions.on.has(name));
   return (
-    <search className={s.toolbar} aria-label="How and which states are shown">
-      <label className={s.find}>
-        <span>Find a state</span>
-        <input type="search" value={sought} onChange={({ target }) => onSeek(target.value)} />
+    <search className={`${w.row} ${s.toolbar}`} aria-label="How and which states are shown">
+      <label>
+        <b>Find a state</b>
+        <input
+          type="search"
+          className={w.entry}
+          value={sought}
+          onChange={({ target }) => onSeek(target.value)}
+        />
       </label>
-      <output className={s.found}>{found === 1 ? '1 state' : `${found} states`}</output>
+      <output className={`${w.quiet} ${s.found}`}>{found === 1 ? '1 state' : `${found} states`}</output>
       <Choice
         legend="Width"
         values={widths}
@@ -39,18 +46,18 @@ export function SheetToolbar({ conditions, onChange, sought, onSeek, found }: Pr
         onChoose={(theme) => onChange({ ...conditions, theme })}
       />
       <Row legend="As if">
-        {switchNames.map((name) => (
-          <label key={name} title={switches[name].about}>
+        {switches.map(({ name, label }) => (
+          <label key={name}>
             <input type="checkbox" checked={conditions.on.has(name)} onChange={() => flip(name)} />
-            <span>{switches[name].label}</span>
+            {label}
           </label>
         ))}
       </Row>
-      {conditions.on.size > 0 && (
-        <ul className={s.about} aria-label="What this shows">
-          {[...conditions.on].map((name) => (
+      {shown.length > 0 && (
+        <ul className={`${w.quiet} ${s.about}`} aria-label="What this shows">
+          {shown.map(({ name, label, about }) => (
             <li key={name}>
-              <b>{switches[name].label}.</b> {switches[name].about}
+              <b>{label}.</b> {about}
             </li>
           ))}
         </ul>
@@ -75,7 +82,7 @@ function Choice<Value extends string | number>({
       {values.map((value) => (
         <label key={value}>
           <input type="radio" name={legend} checked={value === chosen} onChange={() => onChoose(value)} />
-          <span>{value}</span>
+          {value}
         </label>
       ))}
     </Row>
@@ -84,7 +91,7 @@ function Choice<Value extends string | number>({
 
 /** Controls side by side; which are on is seen by their shape. */
 const Row = ({ legend, children }: { legend: string; children: ReactNode }) => (
-  <fieldset className={s.row}>
+  <fieldset className={s.choice}>
     <legend>{legend}</legend>
     {children}
   </fieldset>

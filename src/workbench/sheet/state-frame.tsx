@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { hrefOf } from '../../browser/href-of.ts';
 import { type Conditions, queryOf } from '../conditions.ts';
 import { type State, statePath } from '../state.ts';
-import s from './state-frame.module.css';
+import s from './sheet.module.css';
 
 /** A state in a document of its own, as wide as asked for and as high as it is (the document sees to that). */
 export function StateFrame({ state, conditions }: { state: State; conditions: Conditions }) {

@@ -5,6 +5,8 @@ import type { UserEvent } from '@testing-library/user-event';
 export interface Hands {
   screen: typeof screen;
   user: UserEvent;
+  /** Clicks a button of this name once there is one: the first, unless another is meant. */
+  press: (name: string | RegExp, index?: number) => Promise<void>;
 }
 
 /** Loaded only where a state asks for them. */
@@ -15,7 +17,10 @@ export async function takeHands(): Promise<Hands> {
   ]);
   // A sheet full of states loads as fast as the machine can.
   configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? '') });
-  return { screen, user: userEvent.setup() };
+  const user = userEvent.setup();
+  const press = async (name: string | RegExp, index = 0) =>
+    user.click((await screen.findAllByRole('button', { name }))[index]!);
+  return { screen, user, press };
 }
 
 /**

@@ -4,10 +4,8 @@ import { type Conditions, readConditions } from '../conditions.ts';
 import { fitFrame } from './fit-frame.ts';
 import { oneAtATime, takeHands } from './hands.ts';
 import { stage } from './stage.tsx';
-import { standInNetwork } from './stand-in-network.ts';
-import { standInStorage } from './stand-in-storage.ts';
+import { standIn } from './stand-in.ts';
 import { slugOf } from '../state.ts';
-import { standInVoice } from './stand-in-voice.ts';
 import { states } from '../states.tsx';
 import { followTokenEdits } from '../tokens/token-edits.ts';
 
@@ -16,9 +14,7 @@ export async function showState(root: HTMLElement, slug: string) {
   const state = states.find((one) => slugOf(one) === slug);
   if (!state) throw new Error(`There is no state "${slug}"`);
   const { documentElement: html } = document;
-  standInStorage(state.kept, state.storage);
-  standInNetwork(state);
-  if (state.voice) standInVoice();
+  standIn(state);
   followTokenEdits();
   // How this browser's own reader likes to read is no part of a state.
   for (const name of Object.keys(html.dataset)) delete html.dataset[name];
@@ -38,14 +34,18 @@ export async function showState(root: HTMLElement, slug: string) {
   // In strict mode everything is mounted twice, and would ask the network twice.
   createRoot(root).render(stage(state));
   const { act } = state;
-  if (act) {
-    const [hands] = await Promise.all([takeHands(), settled(root)]);
-    await oneAtATime(() => act(hands));
+  try {
+    if (act) {
+      const [hands] = await Promise.all([takeHands(), settled(root)]);
+      await oneAtATime(() => act(hands));
+    }
+  } finally {
+    // What could not be done is told in the console, and one sees how far it came.
     isDone = true;
     apply();
+    await settled(root);
+    html.setAttribute('data-shown', '');
   }
-  await settled(root);
-  html.setAttribute('data-shown', '');
 }
 
 const onScreen = ({ on, ...others }: Conditions): Conditions => ({
@@ -53,10 +53,10 @@ const onScreen = ({ on, ...others }: Conditions): Conditions => ({
   on: new Set([...on].filter((name) => name !== 'print')),
 });
 
-/** When nothing has changed for a moment. */
+/** When something is there, and has not changed for a moment. */
 async function settled(root: HTMLElement) {
-  let before: string | undefined;
-  while (before !== root.innerHTML) {
+  let before = '';
+  while (before === '' || before !== root.innerHTML) {
     before = root.innerHTML;
     // oxlint-disable-next-line no-await-in-loop -- one looks, waits, and looks again
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -4,8 +4,9 @@ import { createMemoryRouter, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from '../../queries.ts';
 import { routerContext, routes } from '../../routes.tsx';
-import { Ground } from './ground.tsx';
+import unseen from '../../ui/unseen.module.css';
 import type { State } from '../state.ts';
+import s from './stage.module.css';
 
 const hour = 3_600_000;
 
@@ -28,5 +29,13 @@ export function stage(state: State): ReactElement {
 function routesOf({ show, name }: State): RouteObject[] {
   if (typeof show === 'string') return routes;
   if (Array.isArray(show)) return show;
-  return [{ path: '*', element: <Ground name={name}>{show}</Ground> }];
+  // A part that stands alone has the landmark and the heading that a page would have.
+  const element = (
+    <main className={s.ground}>
+      <title>{name}</title>
+      <h1 className={unseen.unseen}>{name}</h1>
+      {show}
+    </main>
+  );
+  return [{ path: '*', element }];
 }

@@ -2,7 +2,7 @@ import { words } from '#words';
 import { Comments } from '../../comments/comments.tsx';
 import { minutesAgo, sampleWords } from '../samples/sample-article.ts';
 import { keptComments, sampleComment, sampleSlot } from '../samples/sample-comments.ts';
-import type { State } from '../state.ts';
+import { stateGroup } from '../state.ts';
 
 const comments = (published: Parameters<typeof Comments>[0]['published'] = [], open = true) => (
   <Comments article={sampleSlot} published={published} open={open} />
@@ -16,153 +16,117 @@ const shipped = [
   { author: 'Another sample writer', datePublished: minutesAgo(2800), text: sampleWords(50) },
 ];
 const one = sampleComment(1);
-const press = words.comments;
+const say = words.comments;
 
-export const commentStates: readonly State[] = [
+export const commentStates = stateGroup(
+  'Comments',
+  { show: comments() },
   {
-    name: 'Comments, none',
-    note: 'And the form below, as it is to begin with.',
-    sees: press.none,
-    show: comments(),
-  },
-  {
-    name: 'Comments, one',
-    note: 'One’s own: it can be changed and deleted.',
-    show: comments(),
-    kept: keptComments(one),
-  },
-  {
-    name: 'Comments, 200',
-    note: 'However many there are.',
-    show: comments(),
-    kept: keptComments(...Array.from({ length: 200 }, (_, index) => sampleComment(index + 1))),
-  },
-  {
-    name: 'Comments from the newsroom',
-    note: 'They come first, with their badge; nobody can change them here.',
-    sees: press.newsroom,
-    show: comments(shipped),
-    kept: keptComments(one),
-  },
-  {
-    name: 'Comments closed',
-    note: 'What was said stays.',
-    sees: press.closed,
-    show: comments(shipped, false),
-  },
-  {
-    name: 'Comment with links, breaks and a long word',
-    note: 'Addresses lead there, lines stay, and nothing sticks out.',
-    show: comments(),
-    kept: keptComments(
-      sampleComment(1, {
-        author: `Sample${'reader'.repeat(12)}`,
-        text: `A sample address: https://example.org/${'a-long-path/'.repeat(12)}\n\nA second paragraph.\n${'long'.repeat(40)}`,
-        dateModified: minutesAgo(5),
-      }),
-    ),
-  },
-  {
-    name: 'Comment that an address points at',
-    note: 'It is marked.',
-    show: comments(),
-    at: `/world/sample-story/#comment-${one.id}`,
-    kept: keptComments(one, sampleComment(2)),
-  },
-  {
-    name: 'Comment being edited',
-    note: 'Its form stands where it stood.',
-    sees: press.save,
-    show: comments(),
-    kept: keptComments(one, sampleComment(2)),
-    act: async ({ screen, user }) =>
-      user.click((await screen.findAllByRole('button', { name: press.editOf(one.author) }))[0]!),
-  },
-  {
-    name: 'Comment changed, with undo',
-    note: 'Until the reader goes elsewhere.',
-    sees: press.saved,
-    show: comments(),
-    kept: keptComments(one),
-    act: async ({ screen, user }) => {
-      await user.click(await screen.findByRole('button', { name: press.editOf(one.author) }));
-      await user.type(screen.getAllByRole('textbox', { name: press.comment })[0]!, ' And more.');
-      await user.click(screen.getByRole('button', { name: press.save }));
+    'Comments, none': { note: 'And the form below, as it is to begin with.', sees: say.none },
+    'Comments, one': { note: 'One’s own: it can be changed and deleted.', kept: keptComments(one) },
+    'Comments, 200': {
+      note: 'However many there are.',
+      kept: keptComments(...Array.from({ length: 200 }, (_, index) => sampleComment(index + 1))),
+    },
+    'Comments from the newsroom': {
+      note: 'They come first, with their badge; nobody can change them here.',
+      sees: say.newsroom,
+      show: comments(shipped),
+      kept: keptComments(one),
+    },
+    'Comments closed': { note: 'What was said stays.', sees: say.closed, show: comments(shipped, false) },
+    'Comment with links, breaks and a long word': {
+      note: 'Addresses lead there, lines stay, and nothing sticks out.',
+      kept: keptComments(
+        sampleComment(1, {
+          author: `Sample${'reader'.repeat(12)}`,
+          text: `A sample address: https://example.org/${'a-long-path/'.repeat(12)}\n\nA second paragraph.\n${'long'.repeat(40)}`,
+          dateModified: minutesAgo(5),
+        }),
+      ),
+    },
+    'Comment that an address points at': {
+      note: 'It is marked.',
+      at: `/world/sample-story/#comment-${one.id}`,
+      kept: keptComments(one, sampleComment(2)),
+    },
+    'Comment being edited': {
+      note: 'Its form stands where it stood.',
+      sees: say.save,
+      kept: keptComments(one, sampleComment(2)),
+      act: ({ press }) => press(say.editOf(one.author)),
+    },
+    'Comment changed, with undo': {
+      note: 'Until the reader goes elsewhere.',
+      sees: say.saved,
+      kept: keptComments(one),
+      act: async ({ screen, user, press }) => {
+        await press(say.editOf(one.author));
+        await user.type(screen.getAllByRole('textbox', { name: say.comment })[0]!, ' And more.');
+        await press(say.save);
+      },
+    },
+    'Comment changed that another tab has deleted': {
+      note: 'The text is still there.',
+      sees: say.failed.gone,
+      kept: keptComments(one),
+      act: async ({ press }) => {
+        await press(say.editOf(one.author));
+        for (const key of Object.keys(localStorage).filter((name) => name.includes(one.id)))
+          localStorage.removeItem(key);
+        await press(say.save);
+      },
+    },
+    'Comment deleted, with undo': {
+      note: 'The line stands where it stood, and has the focus.',
+      sees: say.deleted,
+      kept: keptComments(one, sampleComment(2)),
+      act: ({ press }) => press(`${say.delete}: ${one.author}`),
+    },
+    'Comment deleted that cannot be brought back': {
+      note: 'The browser has no room for it any more.',
+      sees: say.undoFailed,
+      kept: keptComments(one),
+      storage: 'full',
+      act: async ({ press }) => {
+        await press(`${say.delete}: ${one.author}`);
+        await press(words.undo);
+      },
+    },
+    'Comments that cannot be read': {
+      note: 'What somebody else has written into this browser’s storage is counted, and left alone.',
+      sees: say.unreadable(1),
+      kept: { ...keptComments(one), [`comment:${sampleSlot}:sample`]: 'not a comment' },
+    },
+    'Nothing to export': {
+      note: 'Under all comments: taking one’s own along.',
+      sees: say.nothingToExport,
+      act: ({ press }) => press(say.export),
+    },
+    'Comments imported': {
+      note: 'And an entry that could not be read.',
+      sees: say.importPartly(1),
+      act: async ({ screen, user }) => {
+        const file = {
+          generico: 'comments',
+          v: 1,
+          comments: [sampleComment(1), sampleComment(2), 'garbage'],
+        };
+        await user.upload(
+          screen.getByLabelText(`${say.yours}: ${say.import}`),
+          new File([JSON.stringify(file)], 'sample.json', { type: 'application/json' }),
+        );
+      },
+    },
+    'Import refused': {
+      note: 'The file is not one of ours.',
+      sees: say.importRefused,
+      act: async ({ screen, user }) => {
+        await user.upload(
+          screen.getByLabelText(`${say.yours}: ${say.import}`),
+          new File(['[]'], 'sample.json', { type: 'application/json' }),
+        );
+      },
     },
   },
-  {
-    name: 'Comment changed that another tab has deleted',
-    note: 'The text is still there.',
-    sees: press.failed.gone,
-    show: comments(),
-    kept: keptComments(one),
-    act: async ({ screen, user }) => {
-      await user.click(await screen.findByRole('button', { name: press.editOf(one.author) }));
-      for (const key of Object.keys(localStorage).filter((name) => name.includes(one.id)))
-        localStorage.removeItem(key);
-      await user.click(screen.getByRole('button', { name: press.save }));
-    },
-  },
-  {
-    name: 'Comment deleted, with undo',
-    note: 'The line stands where it stood, and has the focus.',
-    sees: press.deleted,
-    show: comments(),
-    kept: keptComments(one, sampleComment(2)),
-    act: async ({ screen, user }) =>
-      user.click((await screen.findAllByRole('button', { name: `${press.delete}: ${one.author}` }))[0]!),
-  },
-  {
-    name: 'Comment deleted that cannot be brought back',
-    note: 'The browser has no room for it any more.',
-    sees: press.undoFailed,
-    show: comments(),
-    kept: keptComments(one),
-    storage: 'full',
-    act: async ({ screen, user }) => {
-      await user.click(await screen.findByRole('button', { name: `${press.delete}: ${one.author}` }));
-      await user.click(await screen.findByRole('button', { name: words.undo }));
-    },
-  },
-  {
-    name: 'Comments that cannot be read',
-    note: 'What somebody else has written into this browser’s storage is counted, and left alone.',
-    sees: press.unreadable(1),
-    show: comments(),
-    kept: { ...keptComments(one), [`comment:${sampleSlot}:sample`]: 'not a comment' },
-  },
-  {
-    name: 'Nothing to export',
-    note: 'Under all comments: taking one’s own along.',
-    sees: press.nothingToExport,
-    show: comments(),
-    act: async ({ screen, user }) => {
-      await user.click(screen.getByRole('button', { name: press.export }));
-    },
-  },
-  {
-    name: 'Comments imported',
-    note: 'And an entry that could not be read.',
-    sees: press.importPartly(1),
-    show: comments(),
-    act: async ({ screen, user }) => {
-      const file = { generico: 'comments', v: 1, comments: [sampleComment(1), sampleComment(2), 'garbage'] };
-      await user.upload(
-        screen.getByLabelText(`${press.yours}: ${press.import}`),
-        new File([JSON.stringify(file)], 'sample.json', { type: 'application/json' }),
-      );
-    },
-  },
-  {
-    name: 'Import refused',
-    note: 'The file is not one of ours.',
-    sees: press.importRefused,
-    show: comments(),
-    act: async ({ screen, user }) => {
-      await user.upload(
-        screen.getByLabelText(`${press.yours}: ${press.import}`),
-        new File(['[]'], 'sample.json', { type: 'application/json' }),
-      );
-    },
-  },
-];
+);

@@ -1,5 +1,5 @@
 import Color from 'colorjs.io';
-import { cssArguments, lightDark } from './css-arguments.ts';
+import { list } from 'postcss';
 
 /** Whether a value is a colour, also of kinds that only a browser can work out. */
 export const isColor = (value: string) =>
@@ -27,8 +27,9 @@ function parsed(value: string): Color | undefined {
 
 /** https://www.w3.org/TR/css-color-5/#color-mix, of two colours that make up the whole. */
 function mixed(value: string): Color | undefined {
-  const [, space] = /^in ([\w-]+)$/.exec(cssArguments('color-mix', value)?.[0] ?? '') ?? [];
-  const [one, other] = cssArguments('color-mix', value)?.slice(1).map(share) ?? [];
+  const [method = '', ...colors] = argumentsOf('color-mix', value);
+  const [, space] = /^in ([\w-]+)$/.exec(method) ?? [];
+  const [one, other] = colors.map(share);
   if (!space || !one || !other) return undefined;
   const part = other.part ?? 1 - (one.part ?? 0.5);
   if (one.part !== undefined && Math.abs(one.part + part - 1) > 1e-9) return undefined;
@@ -41,3 +42,13 @@ function share(argument: string): { color: string; part: number | undefined } {
   const [, color = argument, percent] = /^(.*\S)\s+([\d.]+)%$/.exec(argument) ?? [];
   return { color, part: percent === undefined ? undefined : Number(percent) / 100 };
 }
+
+/** The two sides of a `light-dark()`; what is none has the same on both. */
+export function lightDark(value: string): [light: string, dark: string] {
+  const [light = value, dark = light] = argumentsOf('light-dark', value);
+  return [light, dark];
+}
+
+/** What stands between the commas of a value that is this function; nothing where it is not. */
+const argumentsOf = (name: string, value: string): string[] =>
+  value.startsWith(`${name}(`) && value.endsWith(')') ? list.comma(value.slice(name.length + 1, -1)) : [];

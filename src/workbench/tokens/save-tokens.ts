@@ -3,11 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Plugin, ViteDevServer } from 'vite';
-import { Refusal } from './refusal.ts';
-import { TokenChange } from './token-change.ts';
-import { writeTokens } from './write-tokens.ts';
+import { TokenChange } from './token-file.ts';
+import { Refusal, writeTokens } from './write-tokens.ts';
 
-const Body = v.strictObject({ changes: v.pipe(v.array(TokenChange), v.minLength(1)) });
+const Body = v.pipe(
+  v.string(),
+  v.parseJson(undefined, 'is no JSON'),
+  v.strictObject({ changes: v.pipe(v.array(TokenChange), v.minLength(1)) }),
+);
 
 /** Room for every token at its longest. */
 const mostBytes = 64 * 1024;
@@ -37,7 +40,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, config
 
 async function save(request: IncomingMessage, { root }: ViteDevServer['config']): Promise<TokenChange[]> {
   checkSender(request);
-  const body = v.safeParse(Body, parsed(await text(request)));
+  const body = v.safeParse(Body, await text(request));
   if (!body.success) {
     const [issue] = body.issues;
     throw new Refusal(
@@ -83,14 +86,6 @@ async function text(request: IncomingMessage): Promise<string> {
     if (bytes > mostBytes) throw new Refusal(413, `At most ${mostBytes / 1024} kB of changes at a time.`);
   }
   return Buffer.concat(chunks).toString();
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new Refusal(400, 'The body is no JSON.');
-  }
 }
 
 /** As problem details say it: https://www.rfc-editor.org/rfc/rfc9457 */

@@ -1,25 +1,23 @@
 import { useRef, useState } from 'react';
+import * as v from 'valibot';
 import { Button } from '../../ui/button.tsx';
-import { changedCss } from './changed-css.ts';
-import { saveTokenChanges } from './save-token-changes.ts';
-import type { TokenChange } from './token-change.ts';
-import { TokenChangeList } from './token-change-list.tsx';
 import type { TokenChanges, TokenState } from './token-changes.ts';
+import { changedCss, placeOf, type TokenChange } from './token-file.ts';
 import { tokensFile } from './token-sources.ts';
-import s from './token-changes-bar.module.css';
+import s from './tokens.module.css';
+import w from '../workbench.module.css';
 
 /** What differs from the file, and what to do with it. */
 export function TokenChangesBar({ state, changes }: { state: TokenState; changes: TokenChanges }) {
   const bar = useRef<HTMLElement>(null);
   const [said, say] = useState('');
   const [bringBack, setBringBack] = useState<() => void>();
-  const isNone = state.changes.length === 0;
-
-  const copy = async () => say(await copied(changedCss(state.changes)));
+  const all = [...state.changes.values()];
+  const isNone = all.length === 0;
 
   async function save() {
     say('Saving …');
-    say((await saveTokenChanges(state.changes)) ?? `Saved in ${tokensFile}.`);
+    say(await saved(all));
   }
 
   function reset() {
@@ -41,13 +39,13 @@ export function TokenChangesBar({ state, changes }: { state: TokenState; changes
   }
 
   return (
-    <section ref={bar} tabIndex={-1} className={s.bar} aria-label="Changes">
-      <TokenChangeList all={state.changes} onUndo={undo} />
-      <div className={s.actions}>
+    <section ref={bar} tabIndex={-1} className={`${w.row} ${s.bar}`} aria-label="Changes">
+      <TokenChangeList all={all} onUndo={undo} />
+      <div className={w.row}>
         <Button look="main" aria-disabled={isNone} onClick={() => void (isNone || save())}>
           Save
         </Button>
-        <Button aria-disabled={isNone} onClick={() => void (isNone || copy())}>
+        <Button aria-disabled={isNone} onClick={() => void (isNone || copied(changedCss(all)).then(say))}>
           Copy CSS
         </Button>
         {isNone && bringBack ? (
@@ -58,11 +56,53 @@ export function TokenChangesBar({ state, changes }: { state: TokenState; changes
           </Button>
         )}
       </div>
-      <p role="status" className={s.said}>
+      <p role="status" className={`${w.quiet} ${s.said}`}>
         {said}
       </p>
     </section>
   );
+}
+
+/** How many changes there are, and which if one asks. */
+function TokenChangeList({ all, onUndo }: { all: TokenChange[]; onUndo: (one: TokenChange) => void }) {
+  if (all.length === 0) return <p>No changes: this is the file as it is saved.</p>;
+
+  return (
+    <details>
+      <summary>{all.length === 1 ? '1 change' : `${all.length} changes`}, not saved</summary>
+      <ul>
+        {all.map((change) => (
+          <li key={placeOf(change)} className={w.row}>
+            <code>
+              {change.name} in {change.rule.join(' › ')}: {change.seen} → {change.value}
+            </code>
+            <Button onClick={() => onUndo(change)} aria-label={`Undo the change of ${change.name}`}>
+              Undo
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const Problem = v.object({ detail: v.string() });
+
+/** Has the dev server write changes into tokens.css. Gives what is said of that. */
+async function saved(changes: TokenChange[]): Promise<string> {
+  try {
+    const response = await fetch(`${import.meta.env.BASE_URL}workbench/tokens.css`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ changes }),
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (response.ok) return `Saved in ${tokensFile}.`;
+    const problem = v.safeParse(Problem, await response.json().catch(() => undefined));
+    return problem.success ? problem.output.detail : `Not saved: the dev server answered ${response.status}.`;
+  } catch {
+    return 'Not saved: the dev server does not answer. Is it still running? Your changes stay here.';
+  }
 }
 
 /** Copies it; gives what is said of that. */

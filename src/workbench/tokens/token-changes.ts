@@ -1,118 +1,102 @@
 import { CssSyntaxError } from 'postcss';
 import * as v from 'valibot';
 import { parseRecord } from '../../browser/parse-record.ts';
-import { changeTokens } from './change-tokens.ts';
-import { definitionKey, readTokens, type TokenDefinition } from './read-tokens.ts';
-import { TokenChange } from './token-change.ts';
+import { changeTokens, placeOf, readTokens, TokenChange, type TokenDefinition } from './token-file.ts';
 
-type TokenPlace = Pick<TokenChange, 'rule' | 'name'>;
+/** By their places, in the order they were first changed. */
+type Changes = ReadonlyMap<string, TokenChange>;
 
 export interface TokenState {
   definitions: TokenDefinition[];
-  /** What differs from the file, in the order it was first changed. */
-  changes: TokenChange[];
+  /** What differs from the file. */
+  changes: Changes;
   /** The file as it would be saved; null where nothing is changed. */
   css: string | null;
   /** Why the file cannot be read as it is now: it is then shown as it was before. */
   fault?: string;
 }
 
-export interface TokenChanges {
-  get: () => TokenState;
-  subscribe: (listener: () => void) => () => void;
-  /** What is changed at a place. */
-  at: (place: TokenPlace) => TokenChange | undefined;
+export type TokenChanges = ReturnType<typeof createTokenChanges>;
+
+/** The changes that a designer has made to tokens.css and not saved: kept for this tab, so that a reload loses none. */
+export function createTokenChanges(atFirst = '') {
+  let file = '';
+  let state: TokenState = { definitions: [], changes: take(), css: null };
+  const listeners = new Set<() => void>();
+
+  function become(next: TokenState) {
+    state = next;
+    keep(state.changes);
+    for (const listener of listeners) listener();
+  }
+
+  function say(said: Changes, { definitions, fault }: Pick<TokenState, 'definitions' | 'fault'> = state) {
+    // What the file says by now is no change any more, and what it has no place for cannot be one.
+    const values = new Map(definitions.map((token) => [placeOf(token), token.value]));
+    const open = [...said].filter(([place, { value }]) => ![undefined, value].includes(values.get(place)));
+    const changed = changeTokens(
+      file,
+      open.map(([, change]) => change),
+    );
+    const css = open.length > 0 ? changed : null;
+    become({ definitions, changes: new Map(open), css, ...(fault && { fault }) });
+  }
+
+  const put = (change: TokenChange) => say(new Map(state.changes).set(placeOf(change), change));
+
   /** The file as it is on disk by now. */
-  follow: (css: string) => void;
-  /** Another value, which has been looked at, for a place. */
-  change: (place: TokenDefinition, value: string) => void;
-  /** Keeps a change though somebody else has changed the file there meanwhile. */
-  insist: (change: TokenChange, place: TokenDefinition) => void;
-  undo: (place: TokenPlace) => void;
-  /** Undoes all; gives what brings them back. */
-  reset: () => () => void;
+  function follow(saved: string) {
+    try {
+      const definitions = readTokens(saved);
+      file = saved;
+      say(state.changes, { definitions });
+    } catch (error) {
+      const fault = error instanceof CssSyntaxError ? `line ${error.line}: ${error.reason}` : String(error);
+      become({ ...state, fault });
+    }
+  }
+
+  follow(atFirst);
+  return {
+    follow,
+    get: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    /** Another value, which has been looked at, for a place. */
+    change({ rule, name, value: is }: TokenDefinition, value: string) {
+      const seen = state.changes.get(placeOf({ rule, name }))?.seen ?? is;
+      put({ rule, name, seen, value });
+    },
+    /** Keeps a change though somebody else has changed the file there meanwhile. */
+    insist: (change: TokenChange, { value: seen }: TokenDefinition) => put({ ...change, seen }),
+    undo: (place: Pick<TokenDefinition, 'rule' | 'name'>) =>
+      say(new Map([...state.changes].filter(([other]) => other !== placeOf(place)))),
+    /** Undoes all; gives what brings them back. */
+    reset() {
+      const before = state.changes;
+      say(new Map());
+      return () => say(new Map([...state.changes, ...before]));
+    },
+  };
 }
 
 const Kept = v.object({ v: v.literal(1), changes: v.array(TokenChange) });
 const key = 'generico:token-changes';
 
-/** The changes that a designer has made to tokens.css and not saved: kept for this tab, so that a reload loses none. */
-export function createTokenChanges(css = ''): TokenChanges {
-  let file = '';
-  let state: TokenState = { definitions: [], changes: take(), css: null };
-  const listeners = new Set<() => void>();
-
-  function become(changes: TokenChange[], definitions = state.definitions) {
-    // What the file says by now is no change any more, and what it has no place for cannot be one.
-    const values = new Map(definitions.map((token) => [definitionKey(token), token.value]));
-    const open = changes.filter(
-      (change) => ![undefined, change.value].includes(values.get(definitionKey(change))),
-    );
-    state = { definitions, changes: open, css: open.length > 0 ? changeTokens(file, open) : null };
-    keep(open);
-    for (const listener of listeners) listener();
-  }
-
-  function follow(saved: string) {
-    try {
-      const definitions = readTokens(saved);
-      file = saved;
-      become(state.changes, definitions);
-    } catch (error) {
-      state = { ...state, fault: faultOf(error) };
-      for (const listener of listeners) listener();
-    }
-  }
-
-  follow(css);
-  return {
-    get: () => state,
-    at: (place) => apart(state.changes, place)[0],
-    follow,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    change({ rule, name, value: seen }, value) {
-      const [is, rest] = apart(state.changes, { rule, name });
-      become(
-        is
-          ? state.changes.with(state.changes.indexOf(is), { ...is, value })
-          : [...rest, { rule, name, seen, value }],
-      );
-    },
-    insist(change, { value: seen }) {
-      become(state.changes.with(state.changes.indexOf(change), { ...change, seen }));
-    },
-    undo: (place) => become(apart(state.changes, place)[1]),
-    reset() {
-      const before = state.changes;
-      become([]);
-      return () => become([...before, ...state.changes.filter((change) => !apart(before, change)[0])]);
-    },
-  };
-}
-
-const faultOf = (error: unknown) =>
-  error instanceof CssSyntaxError ? `line ${error.line}: ${error.reason}` : String(error);
-
-/** The change of a place, and all others. */
-function apart(changes: TokenChange[], place: TokenPlace): [TokenChange | undefined, TokenChange[]] {
-  const isHere = (change: TokenChange) => definitionKey(change) === definitionKey(place);
-  return [changes.find(isHere), changes.filter((change) => !isHere(change))];
-}
-
-function take(): TokenChange[] {
+function take(): Changes {
   try {
-    return parseRecord(Kept, sessionStorage.getItem(key) ?? undefined)?.changes ?? [];
+    const kept = parseRecord(Kept, sessionStorage.getItem(key) ?? undefined)?.changes ?? [];
+    return new Map(kept.map((change) => [placeOf(change), change]));
   } catch {
-    return [];
+    return new Map();
   }
 }
 
-function keep(changes: TokenChange[]) {
+function keep(changes: Changes) {
   try {
-    sessionStorage.setItem(key, JSON.stringify({ v: 1, changes }));
+    sessionStorage.setItem(key, JSON.stringify({ v: 1, changes: [...changes.values()] }));
   } catch {
     // Then a reload starts from the file.
   }

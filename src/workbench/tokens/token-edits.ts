@@ -1,15 +1,12 @@
 /** What is changed on the tokens page is seen at once wherever the workbench shows something: in its frames and in other tabs. */
+import { useEffect, useRef } from 'react';
 import * as v from 'valibot';
 
 const channelName = 'generico:tokens';
 const sheetId = 'generico-token-edits';
 
-const Message = v.union([
-  /** tokens.css as it would be saved; null: as it is saved. */
-  v.strictObject({ css: v.nullable(v.string()) }),
-  /** A frame has come, and wants to know. */
-  v.strictObject({ asks: v.literal(true) }),
-]);
+/** tokens.css as it would be saved; null: as it is saved; nothing: a frame has come, and wants to know. */
+const Message = v.strictObject({ css: v.optional(v.nullable(v.string())) });
 type Message = v.InferOutput<typeof Message>;
 
 /**
@@ -28,18 +25,18 @@ export function wearTokens(page: Document, css: string | null) {
 
 /** For a page that shows a state: follows the tokens page, in this tab or another, until the returned function is called. */
 export function followTokenEdits(): () => void {
-  const channel = open((message) => {
-    if ('css' in message) wearTokens(document, message.css);
+  const channel = open(({ css }) => {
+    if (css !== undefined) wearTokens(document, css);
   });
-  channel.tell({ asks: true });
+  channel.tell({});
   return channel.close;
 }
 
 /** For the tokens page: `tell` reaches all that follow, and whoever comes later hears what was told last. */
 export function leadTokenEdits() {
   let last: string | null = null;
-  const channel = open((message) => {
-    if ('asks' in message && last !== null) channel.tell({ css: last });
+  const channel = open(({ css }) => {
+    if (css === undefined && last !== null) channel.tell({ css: last });
   });
   const tell = (css: string | null) => {
     if (css === last) return;
@@ -66,4 +63,31 @@ function open(hear: (message: Message) => void) {
     tell: (message: Message) => channel.postMessage(message),
     close: () => channel.close(),
   };
+}
+
+/** This page and all that follow it wear these tokens (null: those of the file), until it is left. */
+export function useTokenEdits(css: string | null) {
+  const lead = useRef<ReturnType<typeof leadTokenEdits>>(undefined);
+
+  useEffect(() => {
+    lead.current = leadTokenEdits();
+    return () => {
+      lead.current?.close();
+      wearTokens(document, null);
+    };
+  }, []);
+
+  useEffect(() => {
+    const tell = () => lead.current?.tell(css);
+    const leave = () => lead.current?.tell(null);
+    wearTokens(document, css);
+    tell();
+    // A tab that is closed takes its changes along; one that is come back to has them still.
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('pageshow', tell);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pageshow', tell);
+    };
+  }, [css]);
 }

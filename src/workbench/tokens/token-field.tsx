@@ -1,16 +1,16 @@
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from '../../ui/button.tsx';
 import unseen from '../../ui/unseen.module.css';
-import type { TokenDefinition } from './read-tokens.ts';
-import { stepAtCaret } from './step-at-caret.ts';
+import { stepAtCaret } from './step-number.ts';
 import type { TokenChanges } from './token-changes.ts';
-import { tokenFault } from './token-fault.ts';
-import type { TokenKind } from './token-kind.ts';
-import s from './token-field.module.css';
+import { placeOf, type TokenDefinition } from './token-file.ts';
+import { tokenFault, type TokenGroup } from './token-groups.ts';
+import s from './tokens.module.css';
+import w from '../workbench.module.css';
 
 interface Props {
   place: TokenDefinition;
-  kind: TokenKind;
+  group: TokenGroup;
   /** The names of all tokens. */
   known: Set<string>;
   /** Where a token is defined more than once, each place is named. */
@@ -19,16 +19,16 @@ interface Props {
 }
 
 /** The value of a token at one place. What cannot be a value stays in the field, is told, and is not worn. */
-export function TokenField({ place, kind, known, showsRule, changes }: Props) {
+export function TokenField({ place, group, known, showsRule, changes }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<string>();
-  const change = useSyncExternalStore(changes.subscribe, () => changes.at(place));
+  const change = useSyncExternalStore(changes.subscribe, () => changes.get().changes.get(placeOf(place)));
   const rule = place.rule.join(' › ');
-  const fault = wrong === undefined ? undefined : tokenFault(place.name, kind, wrong, known);
+  const fault = wrong === undefined ? undefined : tokenFault(place.name, group, wrong, known);
 
   function write(value: string) {
-    const isWrong = tokenFault(place.name, kind, value, known) !== undefined;
+    const isWrong = tokenFault(place.name, group, value, known) !== undefined;
     setWrong(isWrong ? value : undefined);
     if (!isWrong) changes.change(place, value);
   }
@@ -42,14 +42,14 @@ export function TokenField({ place, kind, known, showsRule, changes }: Props) {
 
   return (
     <div className={s.field}>
-      <label htmlFor={id} className={showsRule ? s.rule : unseen.unseen}>
+      <label htmlFor={id} className={showsRule ? w.quiet : unseen.unseen}>
         <span className={unseen.unseen}>{place.name} in</span> {rule}
       </label>
       <div className={s.line}>
         <input
           ref={input}
           id={id}
-          className={s.value}
+          className={`${w.entry} ${s.value}`}
           value={wrong ?? change?.value ?? place.value}
           onChange={({ currentTarget }) => write(currentTarget.value)}
           onKeyDown={(event) => stepAtCaret(event, write)}
@@ -65,12 +65,12 @@ export function TokenField({ place, kind, known, showsRule, changes }: Props) {
           </Button>
         )}
       </div>
-      <div id={`${id}-told`} className={s.told}>
+      <div id={`${id}-told`} className={w.quiet}>
         {fault && <p className={s.fault}>{fault}</p>}
         {change && change.seen === place.value && <p>was {place.value}</p>}
       </div>
       {change && change.seen !== place.value && (
-        <p className={s.told}>
+        <p className={w.quiet}>
           The file says {place.value} by now.{' '}
           <Button onClick={() => changes.insist(change, place)}>Keep mine</Button>
         </p>

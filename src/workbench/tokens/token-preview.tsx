@@ -1,45 +1,23 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { hrefOf } from '../../browser/href-of.ts';
-import type { PreviewPath } from './preview-paths.ts';
+import { type State, statePath } from '../state.ts';
 import { wearTokens } from './token-edits.ts';
-import s from './token-preview.module.css';
-
-interface Props {
-  /** What is changed; null where nothing is. */
-  css: string | null;
-  paths: () => Promise<PreviewPath[]>;
-}
-
-const front: PreviewPath = { name: 'The front', path: '/' };
+import s from './tokens.module.css';
+import w from '../workbench.module.css';
 
 /** A page of the paper or a state of the workbench beside the tokens, as wide as a phone, wearing what is changed. */
-export function TokenPreview({ css, paths }: Props) {
+export function TokenPreview({ css }: { css: string | null }) {
   const id = useId();
   const frame = useRef<HTMLIFrameElement>(null);
-  const [shown, show] = useState(front.path);
-  const [states, setStates] = useState<PreviewPath[]>([]);
+  const [shown, show] = useState('/');
+  const [states, setStates] = useState<State[]>([]);
   useEffect(() => {
-    let isGone = false;
-    // One that is broken while somebody works on it leaves the front.
-    paths().then(
-      (all) => isGone || setStates(all),
+    // The tokens do not wait for the states, nor break with one that is broken while somebody works on it.
+    void import('../states.tsx').then(
+      (loaded) => setStates(loaded.states),
       () => undefined,
     );
-    return () => {
-      isGone = true;
-    };
-  }, [paths]);
-
-  // There are a hundred, and they stay the same while one types.
-  const options = useMemo(
-    () =>
-      [front, ...states].map(({ name, path }) => (
-        <option key={path} value={path}>
-          {name}
-        </option>
-      )),
-    [states],
-  );
+  }, []);
 
   const wear = () => {
     const page = frame.current?.contentDocument;
@@ -48,16 +26,21 @@ export function TokenPreview({ css, paths }: Props) {
   useEffect(wear);
 
   return (
-    <section className={s.preview} aria-labelledby={id}>
+    <section className={`${w.stack} ${s.preview}`} aria-labelledby={id}>
       <h2 id={id}>Preview</h2>
-      <label className={s.choice}>
+      <label className={`${w.quiet} ${s.line}`}>
         <span>Show</span>
-        <select value={shown} onChange={({ currentTarget }) => show(currentTarget.value)}>
-          {options}
+        <select className={w.entry} value={shown} onChange={({ currentTarget }) => show(currentTarget.value)}>
+          <option value="/">The front</option>
+          {states.map((state) => (
+            <option key={state.name} value={statePath(state)}>
+              {state.name}
+            </option>
+          ))}
         </select>
       </label>
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it is a page of our own */}
-      <iframe ref={frame} className={s.frame} title="Preview" src={hrefOf(shown)} onLoad={wear} />
+      <iframe ref={frame} className={w.box} title="Preview" src={hrefOf(shown)} onLoad={wear} />
     </section>
   );
 }

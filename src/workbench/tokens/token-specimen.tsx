@@ -1,12 +1,11 @@
-import { type JSX, memo, useRef } from 'react';
-import { Measured } from './measured.tsx';
-import type { Specimen } from './token-groups.ts';
+import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import type { TokenGroup } from './token-groups.ts';
 import type { TokenTheme } from './token-themes.ts';
 import { worn } from './worn.ts';
 import s from './token-specimen.module.css';
 
 interface Props {
-  look: Specimen;
+  look: TokenGroup['look'];
   name: string;
   themes: TokenTheme[];
 }
@@ -14,50 +13,31 @@ interface Props {
 const pangram = 'The quick brown fox. Съешь ещё этих булок. 0123456789';
 const paragraph =
   'The paper comes out every morning, whatever has happened in the night. What has happened in the night is in it, and what it means is said the morning after.';
+const words: Partial<Record<Props['look'], ReactNode>> = {
+  face: pangram,
+  leading: paragraph,
+  step: (
+    <>
+      <p>{pangram}</p>
+      <p>{pangram}</p>
+    </>
+  ),
+};
+const measured = { step: 'font-size', length: 'inline-size' } as const;
 
 /** How a token looks at the present width, in the present theme; colours in all themes that give them a value. */
-export function TokenSpecimen({ look, name, themes }: Props): JSX.Element | null {
+export function TokenSpecimen({ look, name, themes }: Props) {
   const shown = useRef<HTMLDivElement>(null);
-  const value = worn('--shown', `var(${name})`);
-  switch (look) {
-    case 'swatches':
-      return <Swatches name={name} themes={themes} />;
-    case 'face':
-      return (
-        <p ref={value} className={s.face}>
-          {pangram}
-        </p>
-      );
-    case 'step':
-      return (
-        <div ref={value} className={s.step}>
-          <div ref={shown}>
-            <p className={s.serif}>{pangram}</p>
-            <p>{pangram}</p>
-          </div>
-          <Measured element={shown} property="font-size" />
-        </div>
-      );
-    case 'leading':
-      return (
-        <p ref={value} className={s.leading}>
-          {paragraph}
-        </p>
-      );
-    case 'length':
-      return (
-        <div ref={value} className={s.length}>
-          <div ref={shown} className={s.bar} />
-          <Measured element={shown} property="inline-size" />
-        </div>
-      );
-    case 'radius':
-      return <div ref={value} className={s.radius} />;
-    case 'duration':
-      return <div ref={value} className={s.duration} />;
-    case 'none':
-      return null;
-  }
+  if (look === 'none') return null;
+  if (look === 'swatches') return <Swatches name={name} themes={themes} />;
+  return (
+    <div ref={worn('--shown', `var(${name})`)} className={s.specimen}>
+      <div ref={shown} className={s[look]}>
+        {words[look]}
+      </div>
+      {(look === 'step' || look === 'length') && <Measured element={shown} property={measured[look]} />}
+    </div>
+  );
 }
 
 function Swatches({ name, themes }: Pick<Props, 'name' | 'themes'>) {
@@ -80,3 +60,18 @@ const Swatch = memo(function Swatch({ theme, value }: { theme: string; value: st
     </li>
   );
 });
+
+/** What a length has come to on this page: at this width, with what is worn now. */
+function Measured({ element, property }: { element: RefObject<HTMLElement | null>; property: string }) {
+  const [size, setSize] = useState(0);
+
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      setSize(Number.parseFloat(getComputedStyle(entry!.target).getPropertyValue(property)) || 0);
+    });
+    observer.observe(element.current!);
+    return () => observer.disconnect();
+  }, [element, property]);
+
+  return <span className={s.measured}>{Number(size.toFixed(2))} px</span>;
+}

@@ -1,6 +1,5 @@
-import { isColor } from './contrast.ts';
-import { lightDark } from './css-arguments.ts';
-import type { TokenDefinition } from './read-tokens.ts';
+import { isColor, lightDark } from './contrast.ts';
+import type { TokenDefinition } from './token-file.ts';
 
 /** The tokens of a whole page in one state of it. */
 export interface TokenTheme {

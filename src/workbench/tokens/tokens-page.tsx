@@ -3,25 +3,24 @@ import { hrefOf } from '../../browser/href-of.ts';
 import { slugify } from '../../news/slugify.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ContrastTable } from './contrast-table.tsx';
-import { previewPaths } from './preview-paths.ts';
 import { createTokenChanges } from './token-changes.ts';
 import { TokenChangesBar } from './token-changes-bar.tsx';
 import { asChanged, tokenGroups } from './token-groups.ts';
+import { useTokenEdits } from './token-edits.ts';
 import { TokenPreview } from './token-preview.tsx';
 import { TokenSection } from './token-section.tsx';
 import { tokensFile, tokenSources } from './token-sources.ts';
 import { type TokenTheme, tokenThemes } from './token-themes.ts';
 import { tokenUses } from './token-uses.ts';
-import { useTokenEdits } from './use-token-edits.ts';
-import s from './tokens-page.module.css';
+import s from './tokens.module.css';
+import w from '../workbench.module.css';
 
 /** The same every time, so that sections without colours are not rendered again with every key. */
 const none: TokenTheme[] = [];
 
 /** Every token of the design, shown and at hand: what is changed here is worn at once, and saved when it is asked for. */
-export function TokensPage({ paths = previewPaths }) {
-  const sources = useSyncExternalStore(tokenSources.subscribe, tokenSources.get);
-  const [changes] = useState(() => createTokenChanges(tokenSources.get()[tokensFile]));
+export function TokensPage({ sources = tokenSources }) {
+  const [changes] = useState(() => createTokenChanges(sources[tokensFile]));
   const state = useSyncExternalStore(changes.subscribe, changes.get);
   useEffect(() => changes.follow(sources[tokensFile] ?? ''), [changes, sources]);
   useTokenEdits(state.css);
@@ -32,17 +31,17 @@ export function TokensPage({ paths = previewPaths }) {
   const themes = useMemo(() => tokenThemes(asChanged(state)), [state]);
 
   return (
-    <main className={s.page}>
+    <main className={`${w.page} ${s.page}`}>
       <title>Tokens – Workbench</title>
-      <header className={s.head}>
+      <header className={`${w.stack} ${s.head}`}>
         <h1>Tokens</h1>
         <p>
           All custom properties of <code>{tokensFile}</code>. What you write in a field is seen at once, here
           and in every open frame of the workbench; the file stays as it is until you save. Arrow up and down
           change the number at the caret, with Shift ten times as much.
         </p>
-        <ul className={s.contents}>
-          {groups.map(({ title }) => (
+        <ul className={w.row}>
+          {groups.map(({ group: { title } }) => (
             <li key={title}>
               <a href={hrefOf(`#${slugify(title)}`)}>{title}</a>
             </li>
@@ -53,9 +52,9 @@ export function TokensPage({ paths = previewPaths }) {
         )}
       </header>
       <div className={s.sections}>
-        {groups.map((group) => {
-          const hasColors = group.specimen === 'swatches';
-          const section = { ...group, uses, known, changes, themes: hasColors ? themes : none };
+        {groups.map(({ group, tokens }) => {
+          const hasColors = group.look === 'swatches';
+          const section = { group, tokens, uses, known, changes, themes: hasColors ? themes : none };
           return (
             <Fragment key={group.title}>
               <TokenSection {...section} />
@@ -64,7 +63,7 @@ export function TokensPage({ paths = previewPaths }) {
           );
         })}
       </div>
-      <TokenPreview css={state.css} paths={paths} />
+      <TokenPreview css={state.css} />
       <TokenChangesBar state={state} changes={changes} />
     </main>
   );

@@ -1,20 +1,18 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { changeTokens } from './change-tokens.ts';
-import { definitionKey, readTokens, type TokenDefinition } from './read-tokens.ts';
-import { Refusal } from './refusal.ts';
-import type { TokenChange } from './token-change.ts';
+import { changeTokens, placeOf, readTokens, type TokenChange, type TokenDefinition } from './token-file.ts';
 import { tokenValueFault } from './token-value-fault.ts';
+
+/** Why something is not done, for whoever asked: the status it is answered with, and what to do about it. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
 
 /**
  * Writes other values into a style sheet: all of them, or none and a `Refusal`. It is read, checked and written without
@@ -23,8 +21,8 @@ import { tokenValueFault } from './token-value-fault.ts';
 export function writeTokens(file: string, changes: TokenChange[]) {
   const path = realpathSync(file);
   const { css, definitions } = read(path);
-  for (const change of changes) check(change, definitions.get(definitionKey(change)));
-  if (new Set(changes.map(definitionKey)).size < changes.length)
+  for (const change of changes) check(change, definitions.get(placeOf(change)));
+  if (new Set(changes.map(placeOf)).size < changes.length)
     throw new Refusal(422, 'A token is named twice: send one value for each.');
 
   const changed = changeTokens(css, changes);
@@ -38,14 +36,14 @@ function read(path: string) {
   try {
     // Other bytes would not be the same when they are written again.
     const css = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
-    return { css, definitions: new Map(readTokens(css).map((token) => [definitionKey(token), token])) };
+    return { css, definitions: new Map(readTokens(css).map((token) => [placeOf(token), token])) };
   } catch (error) {
     throw new Refusal(422, `The file cannot be read as it is now, so it is left alone: ${String(error)}`);
   }
 }
 
 function check({ rule, name, seen, value }: TokenChange, here: TokenDefinition | undefined) {
-  const place = [...rule, name].join(' { ');
+  const place = placeOf({ rule, name });
   const fault = tokenValueFault(value);
   if (fault) throw new Refusal(422, `${name}: ${fault}`);
   if (!here)
@@ -60,11 +58,9 @@ function check({ rule, name, seen, value }: TokenChange, here: TokenDefinition |
 /** Whether a style sheet defines what it did, but for the changes: nothing in a value has reached beyond it. */
 function saysOnly(css: string, before: Map<string, TokenDefinition>, changes: TokenChange[]): boolean {
   const values = new Map([...before].map(([key, { value }]) => [key, value]));
-  for (const change of changes) values.set(definitionKey(change), change.value);
+  for (const change of changes) values.set(placeOf(change), change.value);
   const after = readTokens(css);
-  return (
-    after.length === values.size && after.every((token) => values.get(definitionKey(token)) === token.value)
-  );
+  return after.length === values.size && after.every((token) => values.get(placeOf(token)) === token.value);
 }
 
 /** Whole or not at all: whoever reads the file, or pulls the plug, finds it as it was or as it is to be. */
@@ -72,13 +68,7 @@ function replace(path: string, text: string) {
   // Under a name that no style sheet has, lest the dev server take it for one.
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    const descriptor = openSync(draft, 'wx', statSync(path).mode);
-    try {
-      writeSync(descriptor, text);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    writeFileSync(draft, text, { flag: 'wx', mode: statSync(path).mode, flush: true });
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contrast } from '../../../src/workbench/tokens/contrast.ts';
 import { contrastPairs, verdict } from '../../../src/workbench/tokens/contrast-pairs.ts';
-import { readTokens } from '../../../src/workbench/tokens/read-tokens.ts';
+import { readTokens } from '../../../src/workbench/tokens/token-file.ts';
 import { tokenThemes } from '../../../src/workbench/tokens/token-themes.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTokens } from '../../../src/workbench/tokens/read-tokens.ts';
+import { readTokens } from '../../../src/workbench/tokens/token-file.ts';
 import { tokenThemes } from '../../../src/workbench/tokens/token-themes.ts';
 
 const css = `

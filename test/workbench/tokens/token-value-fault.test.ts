@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readTokens } from '../../../src/workbench/tokens/read-tokens.ts';
+import { readTokens } from '../../../src/workbench/tokens/token-file.ts';
 import { tokenValueFault } from '../../../src/workbench/tokens/token-value-fault.ts';
 
 test('every value that the file has may stand there', () => {

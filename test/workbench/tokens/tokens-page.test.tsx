@@ -1,7 +1,6 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { tokenSources } from '../../../src/workbench/tokens/token-sources.ts';
 import { TokensPage } from '../../../src/workbench/tokens/tokens-page.tsx';
 
 const css = `:root {
@@ -13,18 +12,16 @@ const css = `:root {
   --leading-text: 1.5;
   --space-4: 1rem;
   --quick: 150ms;
+  --measure: 38rem;
   --unused: 3px;
 }
 @media print { :root { --ink: #111111 } }
 `;
 const others = {
   'src/ui/base.css':
-    'html { background: var(--paper); color: var(--ink); border: var(--edge); font: var(--step-1)/var(--leading-text) var(--serif); gap: var(--space-4); transition: var(--quick) }',
+    'html { background: var(--paper); color: var(--ink); border: var(--edge); font: var(--step-1)/var(--leading-text) var(--serif); gap: var(--space-4); transition: var(--quick); max-inline-size: var(--measure) }',
   'src/article/body.tsx': '<path fill="var(--ink)" stroke="var(--ink)" />',
 };
-
-/** The file as the dev server says it is saved. */
-const save = (text: string) => act(() => tokenSources.set({ ...others, 'src/ui/tokens.css': text }));
 
 beforeEach(() => {
   // jsdom has no CSS.supports, but its styles take only what they understand.
@@ -36,15 +33,13 @@ beforeEach(() => {
       return style.getPropertyValue(property) !== '';
     },
   });
-  save(css);
 });
 
+/** The tokens page over this file; `save` saves another in its place. */
 function openTokens() {
-  const user = userEvent.setup();
-  const view = render(
-    <TokensPage paths={async () => [{ name: 'A sample', path: '/workbench/states/a/' }]} />,
-  );
-  return { ...view, user };
+  const page = (text: string) => <TokensPage sources={{ ...others, 'src/ui/tokens.css': text }} />;
+  const { rerender, unmount } = render(page(css));
+  return { user: userEvent.setup(), save: (text: string) => rerender(page(text)), unmount };
 }
 
 const field = (name: string, rule = ':root') => screen.getByRole('textbox', { name: `${name} in ${rule}` });
@@ -137,6 +132,27 @@ test.each([
   expect(field(name)).toHaveFocus();
 });
 
+test('on paper a line may be as long as it wants', async () => {
+  const { user } = openTokens();
+  await write(user, '--measure', 'none');
+  expect(field('--measure')).toBeValid();
+  expect(page('--measure')).toBe('none');
+});
+
+test('tokens that are made of each other keep no page waiting', () => {
+  const { save } = openTokens();
+  save(':root { --a: var(--b); --b: var(--a) }');
+  expect(field('--a')).toHaveValue('var(--b)');
+});
+
+test('a broken file is still told of while one goes on', async () => {
+  const { user, save } = openTokens();
+  save(':root {\n  --ink: (');
+  await write(user, '--ink', 'navy');
+  expect(page('--ink')).toBe('navy');
+  expect(screen.getByRole('alert')).toHaveTextContent('line 2');
+});
+
 test('an arrow changes the number at the caret', async () => {
   const { user } = openTokens();
   field('--step-1').focus();
@@ -191,7 +207,7 @@ test('saving sends the changes, which are none any more when the file has them',
     async () => new Response(null, { status: 204 }),
   );
   vi.stubGlobal('fetch', fetch);
-  const { user } = openTokens();
+  const { user, save } = openTokens();
   await user.click(button('Save'));
   expect(fetch).not.toHaveBeenCalled();
 
@@ -229,7 +245,7 @@ test.each([
 });
 
 test('a file that is changed elsewhere meanwhile is told, and either value can be kept', async () => {
-  const { user } = openTokens();
+  const { user, save } = openTokens();
   await write(user, '--ink', 'navy');
   await write(user, '--space-4', '2rem');
   save(css.replace('#000000', 'maroon').replace('1rem', '3rem'));
@@ -243,7 +259,7 @@ test('a file that is changed elsewhere meanwhile is told, and either value can b
 });
 
 test('a file that is broken for a moment is told, and the page stands as it was', async () => {
-  const { user } = openTokens();
+  const { user, save } = openTokens();
   await write(user, '--ink', 'navy');
   save(':root {\n  --ink: (');
   expect(screen.getByRole('alert')).toHaveTextContent('line 2');
@@ -266,7 +282,7 @@ test('a state of the workbench can stand in the preview', async () => {
   const { user } = openTokens();
   await user.selectOptions(
     screen.getByRole('combobox', { name: 'Show' }),
-    await screen.findByRole('option', { name: 'A sample' }),
+    await screen.findByRole('option', { name: 'Headline of 3 words' }),
   );
-  expect(screen.getByTitle('Preview')).toHaveAttribute('src', '/workbench/states/a/');
+  expect(screen.getByTitle('Preview')).toHaveAttribute('src', '/workbench/states/headline-of-3-words/');
 });
