@@ -89,7 +89,8 @@ async function measure(browser: Browser, subject: Subject, figures: DevFigures) 
   await open(browser, sheet, async (page, start, { url }) => {
     figures.workbench.starts.push(start);
     const state = await page.locator('a[href*="/workbench/states/"]').first().getAttribute('href');
-    await page.goto(url + state);
+    // Without the conditions it is no frame of a page but the page.
+    await page.goto(new URL(url + state).href.split('?', 1)[0]!);
     await page.locator('[data-shown]').waitFor({ state: 'attached' });
     for (let time = 0; time < times; time += 1)
       figures.workbench.styles.push(await saveStyle(page, join(folder, style)));
