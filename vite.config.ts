@@ -4,9 +4,13 @@ import { publish } from './src/publish/plugin.ts';
 import { shakePackages } from './src/publish/bundle/shake-packages.ts';
 import { saveTokens } from './src/workbench/tokens/save-tokens.ts';
 
+/** A machine may be busy, and no test is about how long something takes. In milliseconds. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
+
 export default defineConfig({
   plugins: [react(), publish(), shakePackages(), saveTokens()],
   test: {
+    ...patience,
     // Left alone, it takes one core less than there are: of two, one.
     maxWorkers: '100%',
     projects: [

@@ -6,7 +6,9 @@ const port = 4173;
 export default defineConfig({
   testMatch: '*.e2e.ts',
   outputDir: '../../test-results',
-  timeout: 45_000,
+  // A machine may be busy, and no test is about how long something takes.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],

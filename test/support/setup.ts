@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// As patient as the tests themselves.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Tells the size of what it observes once, as jsdom or the test has it. */
 class Unlaid {
