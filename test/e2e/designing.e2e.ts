@@ -125,7 +125,13 @@ test('the check of an article has a fault beside, and the last whole version unt
   // The text of a feed runs no script, not even what a test puts into every document.
   expectErrors();
   const whole = await readFile(file, 'utf8');
+  let listening = 0;
+  page.on('console', (message) => {
+    if (message.text() === '[vite] connected.') listening += 1;
+  });
   await open(page, '/workbench/article/?file=world/uzbekistan-votes-for-a-president.json');
+  // The page, and the two frames in it, hear of what is saved.
+  await expect.poll(() => listening).toBe(3);
   const messages = page.getByRole('region', { name: 'Messages' });
   const phone = page.frameLocator('[title="The page, 390 pixels wide"]');
   const headline = phone.getByRole('heading', { level: 1 });
