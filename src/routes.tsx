@@ -18,6 +18,7 @@ import { ArchivePage, HeadPage } from './pages/list-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { Opening } from './pages/opening.tsx';
 import { SavedPage } from './pages/saved-page.tsx';
+import { SearchPage } from './pages/search-page.tsx';
 import { YourDataPage } from './pages/your-data-page.tsx';
 import { articleLinksQuery, articleQuery, feedQuery, frontQuery, latestQuery } from './queries.ts';
 
@@ -57,6 +58,7 @@ export const routes: RouteObject[] = [
       page('/', FrontPage, () => ({ must: [frontQuery] })),
       ...listRoutes('/', () => '/'),
       { id: '/saved/', path: '/saved/', Component: SavedPage },
+      { id: '/search/', path: '/search/', Component: SearchPage },
       { id: '/your-data/', path: '/your-data/', Component: YourDataPage },
       ...listRoutes('/topics/:topic/', ({ topic }) => `/topics/${topic}/`),
       ...listRoutes('/authors/:author/', ({ author }) => `/authors/${author}/`),

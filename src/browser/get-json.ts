@@ -31,7 +31,8 @@ export async function getJson<const Schema extends v.GenericSchema>(
   signal: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
   const url = import.meta.env.BASE_URL + path.split('/').map(encodeURIComponent).join('/');
-  const text = await fetchText(url, signal);
+  // "no-cache" asks the server whether there is something newer, and costs a 304 where there is not.
+  const text = await fetchFile(url, signal, (response) => response.text(), 'no-cache');
   try {
     return v.parse(schema, JSON.parse(text));
   } catch (cause) {
@@ -39,16 +40,22 @@ export async function getJson<const Schema extends v.GenericSchema>(
   }
 }
 
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+/** What is read of a file at a URL. Fails as `getJson` does. */
+export async function fetchFile<Content>(
+  url: string,
+  signal: AbortSignal | undefined,
+  read: (response: Response) => Promise<Content>,
+  cache: RequestCache = 'default',
+): Promise<Content> {
   const timeout = AbortSignal.timeout(patience);
   try {
-    // "no-cache" asks the server whether there is something newer, and costs a 304 where there is not.
-    const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]), cache: 'no-cache' });
+    const signals = signal ? [signal, timeout] : [timeout];
+    const response = await fetch(url, { signal: AbortSignal.any(signals), cache });
     if (response.status === 404) throw new Response(null, { status: 404, statusText: 'Not Found' });
     if (!response.ok) throw new LoadError('server', url, { detail: await detailOf(response) });
-    return await response.text();
+    return await read(response);
   } catch (cause) {
-    if (signal.aborted || cause instanceof Response || cause instanceof LoadError) throw cause;
+    if (signal?.aborted || cause instanceof Response || cause instanceof LoadError) throw cause;
     throw new LoadError(timeout.aborted ? 'slow' : 'offline', url, { cause });
   }
 }

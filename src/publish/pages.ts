@@ -60,6 +60,7 @@ export function pagesOf(
 export const fixedPages = new Map<string, Page>([
   ['/404.html', { kind: 'not-found' }],
   ['/saved/index.html', { kind: 'own', path: '/saved/' }],
+  ['/search/index.html', { kind: 'own', path: '/search/' }],
   ['/your-data/index.html', { kind: 'own', path: '/your-data/' }],
 ]);
 

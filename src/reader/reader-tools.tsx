@@ -21,7 +21,10 @@ export function ReaderTools() {
 
   return (
     <div className={s.tools}>
-      <Link to="/saved/" className={s.saved} aria-label={words.reader.saved}>
+      <Link to="/search/" className={s.link} aria-label={words.search.search} data-key="/">
+        <Icon name="search" />
+      </Link>
+      <Link to="/saved/" className={s.link} aria-label={words.reader.saved}>
         <Icon name="save" />
       </Link>
       <Button

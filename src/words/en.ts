@@ -139,6 +139,12 @@ export const words = {
     data: 'Your data on this device',
   },
 
+  search: {
+    search: 'Search',
+    field: 'Search all stories',
+    noScript: 'Searching happens in the browser, and needs JavaScript.',
+  },
+
   failure: {
     notFound: 'Page not found',
     waysOn: 'Ways on',

@@ -143,6 +143,12 @@ export const words: Words = {
     data: 'Ваши данные на этом устройстве',
   },
 
+  search: {
+    search: 'Поиск',
+    field: 'Поиск по всем статьям',
+    noScript: 'Поиск идёт в самом браузере, и ему нужен JavaScript.',
+  },
+
   failure: {
     notFound: 'Страница не найдена',
     waysOn: 'Куда дальше',

@@ -53,7 +53,9 @@ function save(story: Element | null | undefined): boolean {
 }
 
 /** What says of itself that "/" leads there: a field, or a link to one. */
-export const searchPlace = () => document.querySelector<HTMLElement>('[data-key="/"]');
+export const searchPlace = () =>
+  document.querySelector<HTMLElement>('main [data-key="/"]') ??
+  document.querySelector<HTMLElement>('[data-key="/"]');
 
 function search(): boolean {
   const place = searchPlace();

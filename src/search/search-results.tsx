@@ -1,0 +1,75 @@
+import { words as common } from '#words';
+import { words } from '#words/search';
+import { useState } from 'react';
+import { LoadError } from '../browser/get-json.ts';
+import { Button } from '../ui/button.tsx';
+import { Link } from '../ui/link.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { ResultItem } from './result-item.tsx';
+import { searchPath } from './search-form.tsx';
+import { SearchFilters } from './search-filters.tsx';
+import { type Answer, useSearch } from './use-search.ts';
+import s from './search-results.module.css';
+
+const atOnce = 10;
+
+/** What a reader's words find; `asked` as they were typed. */
+export function SearchResults({ asked }: { asked: string }) {
+  const [more, setMore] = useState({ asked, count: atOnce });
+  const [attempt, setAttempt] = useState(0);
+  const count = more.asked === asked ? more.count : atOnce;
+  const { answer, isLooking, failure } = useSearch({ asked, count, attempt });
+
+  return (
+    <>
+      <SearchFilters asked={asked} />
+      <div className={s.results} aria-busy={isLooking}>
+        <p role="status" className={s.count}>
+          {answer ? sayOf(answer) : isLooking && words.looking}
+        </p>
+        {failure !== undefined && (
+          <Notice urgent action={<Button onClick={() => setAttempt(attempt + 1)}>{common.retry}</Button>}>
+            {failure instanceof LoadError && failure.failure === 'offline'
+              ? words.failed.offline
+              : words.failed.page}
+          </Notice>
+        )}
+        {!answer && !isLooking && failure === undefined && <p className={s.hint}>{words.how}</p>}
+        {answer && <Suggestion answer={answer} />}
+        {answer && (
+          <ol className={s.list}>
+            {answer.results.hits.map((hit) => (
+              <li key={hit.path}>
+                <ResultItem hit={hit} found={answer.passages.get(hit.path)} />
+              </li>
+            ))}
+          </ol>
+        )}
+        {answer && answer.results.hits.length < answer.results.total && (
+          <Button look="pill" onClick={() => setMore({ asked, count: count + atOnce })}>
+            {words.more}
+          </Button>
+        )}
+        {answer?.results.total === 0 && <NothingFound />}
+      </div>
+    </>
+  );
+}
+
+function sayOf({ asked, results: { total, mode, answered } }: Answer): string {
+  if (total === 0) return words.none(asked.trim());
+  if (answered === 'suggestion') return words.foundInstead(asked.trim(), total);
+  return mode === 'all' ? words.found(total) : words.foundAny(total);
+}
+
+/** What may have been meant, to be asked for with one click. */
+function Suggestion({ answer: { results } }: { answer: Answer }) {
+  const { suggestion } = results;
+  if (suggestion === undefined) return null;
+  return (
+    <p className={s.hint}>
+      {words.suggestion} <Link to={searchPath(suggestion)}>{suggestion}</Link>?
+    </p>
+  );
+}
