@@ -1,11 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { fetchFile } from '../browser/get-json.ts';
-import { articleQuery } from '../queries.ts';
+import { articleQuery, checkEvery } from '../queries.ts';
 import { bestPassage, type Passage } from './best-passage.ts';
+import { manifestPath } from './manifest.ts';
 import { placeOf } from './passage-place.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { openIndex, type Results, type SearchIndex } from './search-index.ts';
+import { openIndex, type Results } from './search-index.ts';
 
 /** Where in an article what was asked for stands. */
 export interface Found extends Passage {
@@ -45,7 +46,8 @@ export function useSearch({ asked, count, attempt }: Wish): Looking {
     if (!isQuestion(query)) return undefined;
 
     async function look() {
-      const results = await theIndex().search(query, { count, signal });
+      const index = await client.query(indexQuery);
+      const results = await index.search(query, { count, signal });
       const passages = new Map<string, Found>();
       const show = () =>
         signal.aborted || setLast({ wish, answer: { asked, results, passages: new Map(passages) } });
@@ -75,13 +77,18 @@ const isQuestion = ({ parts, filters }: Query): boolean => parts.length + filter
 /** Of a passage, in characters: two lines of a column, three on a phone. */
 const length = 130;
 
-/** One for the whole visit: what it has loaded it does not load again. */
-let opened: SearchIndex | undefined;
-const theIndex = () =>
-  (opened ??= openIndex((path, signal) =>
-    fetchFile(
-      import.meta.env.BASE_URL + path,
-      signal,
-      async (response) => new Uint8Array(await response.arrayBuffer()),
-    ),
-  ));
+/** What it has loaded it does not load again, until there may be newer stories. */
+const indexQuery = queryOptions({
+  queryKey: ['search-index'],
+  queryFn: () => openIndex(load),
+  staleTime: checkEvery,
+});
+
+/** Only the list of its parts is ever another under the same name. */
+const load = (path: string) =>
+  fetchFile(
+    import.meta.env.BASE_URL + path,
+    undefined,
+    async (response) => new Uint8Array(await response.arrayBuffer()),
+    path === manifestPath ? 'no-cache' : 'default',
+  );

@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom';
 import { vi } from 'vitest';
 import type { FiledArticle } from '../../src/news/article.ts';
 import { dataFiles } from '../../src/publish/files.ts';
+import { searchInMemory } from '../../src/publish/search/search-in-memory.ts';
 import { createQueryClient } from '../../src/queries.ts';
 import { routerContext, routes } from '../../src/routes.tsx';
 
@@ -19,7 +20,7 @@ export function renderApp(url: string, articles: FiledArticle[], network?: () =>
     if (network) return network();
     const special = answers.get(path);
     if (special) return special();
-    const file = files.get(decodeURI(path));
+    const file = files(decodeURI(path));
     return file === undefined ? new Response(null, { status: 404 }) : new Response(file);
   });
   vi.stubGlobal('fetch', fetch);
@@ -56,5 +57,11 @@ function served(articles: FiledArticle[]) {
   const files = new Map([...dataFiles(articles)].map(([path, { make }]) => [path, make()]));
   for (const { category, slug, ...article } of articles)
     files.set(`/articles/${category}/${slug}.json`, JSON.stringify(article));
-  return files;
+  let search: ReturnType<typeof searchInMemory> | undefined;
+  return (path: string): BodyInit | undefined => {
+    if (!path.startsWith('/search/')) return files.get(path);
+    search ??= searchInMemory(articles);
+    const file = search.get(path.slice(1));
+    return typeof file === 'string' || file === undefined ? file : new Uint8Array(file);
+  };
 }
