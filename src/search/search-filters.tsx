@@ -1,5 +1,5 @@
 import { words } from '#words/search';
-import type { FormEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { masthead } from '../masthead.ts';
 import { Button } from '../ui/button.tsx';
@@ -31,14 +31,13 @@ export function SearchFilters({ asked }: { asked: string }) {
     write(value.trim() ? [...others, { name: filter, value: value.trim() }] : others);
   }
 
-  function sent(event: FormEvent) {
-    event.preventDefault();
-    if (document.activeElement instanceof HTMLInputElement)
-      changed({ currentTarget: document.activeElement });
-  }
-
   /** What is typed counts when one goes on; what is chosen, at once. */
-  const typed = (name: FilterName) => ({ name, defaultValue: shown(name), onBlur: changed });
+  const typed = (name: FilterName) => ({
+    name,
+    defaultValue: shown(name),
+    onBlur: changed,
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => event.key === 'Enter' && changed(event),
+  });
   const chosen = (name: FilterName) => ({ name, value: shown(name), onChange: changed });
 
   return (
@@ -49,7 +48,7 @@ export function SearchFilters({ asked }: { asked: string }) {
           {words.fault.date(value)}
         </p>
       ))}
-      <form className={s.controls} onSubmit={sent}>
+      <div className={s.controls}>
         <label>
           {words.filters.category}
           <select {...chosen('category')}>
@@ -78,7 +77,7 @@ export function SearchFilters({ asked }: { asked: string }) {
           <input type="date" {...chosen('before')} />
         </label>
         {set.length > 0 && <Button onClick={() => write([])}>{words.filters.clear}</Button>}
-      </form>
+      </div>
     </details>
   );
 }
