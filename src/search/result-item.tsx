@@ -19,7 +19,10 @@ export function ResultItem({ hit, found }: { hit: Hit; found: Found | undefined 
         {categoryTitle(hit.category)}
       </Link>
       <h2 {...own}>
-        <Link to={hit.path} {...(found && { fragment: fragmentOf(found), state: { block: found.place } })}>
+        <Link
+          to={hit.path}
+          {...(found && { fragment: fragmentOf(found), state: { block: found.place, words: '' } })}
+        >
           <MarkedText parts={hit.headline} />
         </Link>
       </h2>

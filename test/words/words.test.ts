@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { words as en } from '../../src/words/en.ts';
 import { words as ru } from '../../src/words/ru.ts';
+import { words as searchEn } from '../../src/words/search/en.ts';
+import { words as searchRu } from '../../src/words/search/ru.ts';
 
 /** Every sentence by its place: "comments.failed.full". */
 const sentences = (words: object, at = ''): [string, unknown][] =>
@@ -12,6 +14,7 @@ const kinds = (words: object) =>
 
 test('every language says everything', () => {
   expect(kinds(ru)).toEqual(kinds(en));
+  expect(kinds(searchRu)).toEqual(kinds(searchEn));
 });
 
 const numbers = [0, 1, 2, 5, 11, 21, 100];
@@ -19,6 +22,8 @@ const numbers = [0, 1, 2, 5, 11, 21, 100];
 test.each([
   ['English', en],
   ['Russian', ru],
+  ['English, of the search', searchEn],
+  ['Russian, of the search', searchRu],
 ])('in %s, every sentence says something, whatever the number', (_, words) => {
   const said = sentences(words).flatMap(([place, value]) =>
     typeof value === 'function' ? numbers.map((n) => [place, n, value(n, n)]) : [[place, '', value]],

@@ -4,7 +4,7 @@ import { parseRecord } from '../../browser/parse-record.ts';
 import { keysUnder, readKey, removeKey, writeKey } from '../../browser/storage.ts';
 
 /** A block of the text: its number from 0, and the words that it begins with, should the text have changed since. */
-const Place = v.object({ block: v.pipe(v.number(), v.integer(), v.minValue(0)), words: v.string() });
+export const Place = v.object({ block: v.pipe(v.number(), v.integer(), v.minValue(0)), words: v.string() });
 export type Place = v.InferOutput<typeof Place>;
 
 export const ReadMark = v.object({

@@ -1,10 +1,12 @@
 import { words } from '#words/reader';
 import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import * as v from 'valibot';
 import { mayMove } from '../../browser/may-move.ts';
 import { Button } from '../../ui/button.tsx';
 import type { CompanionProps } from '../article-companion.tsx';
 import { followReading } from './follow-reading.ts';
-import { readMark, readRoot } from '../marks/read-marks.ts';
+import { Place, readMark, readRoot } from '../marks/read-marks.ts';
 import { blockAt, isBelowFirstScreen } from './reading-place.ts';
 import s from './resume.module.css';
 
@@ -14,9 +16,16 @@ const patience = 30_000;
 /** Remembers how far an article was read, and offers to go on from there. */
 export function Resume({ path }: CompanionProps) {
   const key = readRoot + path.slice(1, -1);
-  const [block, setBlock] = useState(() => blockToOffer(key));
+  const { state } = useLocation();
+  const isArriving = useNavigationType() !== 'POP';
+  const [sought] = useState(() => (isArriving ? blockSought(state) : undefined));
+  const [block, setBlock] = useState(() => (sought ? undefined : blockToOffer(key)));
   const pill = useRef<HTMLDivElement>(null);
   useEffect(() => followReading(key), [key]);
+  // Who has come for a passage is taken there; who comes back, or loads the page anew, is where they were.
+  useEffect(() => {
+    if (sought) goOnAt(sought);
+  }, [sought]);
 
   useEffect(() => {
     if (!block) return undefined;
@@ -48,6 +57,12 @@ export function Resume({ path }: CompanionProps) {
       </Button>
     </div>
   );
+}
+
+/** What the link that led here says of the place it leads to. */
+function blockSought(state: unknown): HTMLElement | undefined {
+  const place = v.safeParse(Place, state);
+  return place.success ? blockAt(place.output) : undefined;
 }
 
 /** Nobody who has come to a place already, by an address, by the browser's memory or by scrolling, is offered another. */
