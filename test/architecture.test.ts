@@ -39,6 +39,7 @@ const mayImport: Record<string, string[]> = {
     'comments',
     'latest',
     'reader',
+    'search',
     'news',
     'ui',
     'words',

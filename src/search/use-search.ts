@@ -78,7 +78,7 @@ const isQuestion = ({ parts, filters }: Query): boolean => parts.length + filter
 const length = 130;
 
 /** What it has loaded it does not load again, until there may be newer stories. */
-const indexQuery = queryOptions({
+export const indexQuery = queryOptions({
   queryKey: ['search-index'],
   queryFn: () => openIndex(load),
   staleTime: checkEvery,

@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router';
 import type { FiledArticle } from '../news/article.ts';
 import { slugify } from '../news/slugify.ts';
 import type { Embedded } from '../queries.ts';
+import type { Results } from '../search/search-index.ts';
 import type { Hands } from './stage/hands.ts';
 import type { Answer } from './stage/stand-in.ts';
 
@@ -22,6 +23,8 @@ export interface State {
   answers?: Record<string, Answer | [Answer, ...Answer[]]>;
   /** What was loaded an hour ago. */
   known?: Embedded;
+  /** What the search finds, whatever is asked for; without it, it has no index. */
+  finds?: Partial<Results>;
   /** What this browser keeps, by key. */
   kept?: Record<string, string>;
   storage?: 'full' | 'blocked';

@@ -9,6 +9,7 @@ import { latestStates } from './states/latest.tsx';
 import { listStates } from './states/lists.tsx';
 import { memoryStates } from './states/memory.tsx';
 import { readerStates } from './states/reader.tsx';
+import { searchStates } from './states/search.tsx';
 import { uiStates } from './states/ui.tsx';
 
 export const stateGroups = [
@@ -20,6 +21,7 @@ export const stateGroups = [
   listStates,
   readerStates,
   memoryStates,
+  searchStates,
   frameStates,
   failureStates,
   uiStates,

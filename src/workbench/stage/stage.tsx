@@ -4,6 +4,8 @@ import { createMemoryRouter, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from '../../queries.ts';
 import { routerContext, routes } from '../../routes.tsx';
+import type { Results, SearchIndex } from '../../search/search-index.ts';
+import { indexQuery } from '../../search/use-search.ts';
 import unseen from '../../ui/unseen.module.css';
 import type { State } from '../state.ts';
 import s from './stage.module.css';
@@ -12,9 +14,20 @@ const hour = 3_600_000;
 
 /** What is rendered for a state: the app at a path, or a part by itself. Storage and network must stand ready. */
 export function stage(state: State): ReactElement {
-  const { show, known = [], at = '/world/sample-story/' } = state;
+  const { show, known = [], finds, at = '/world/sample-story/' } = state;
   const queryClient = createQueryClient();
   for (const [key, data] of known) queryClient.setQueryData(key, data, { updatedAt: Date.now() - hour });
+  if (finds) {
+    const results: Results = {
+      total: finds.hits?.length ?? 0,
+      mode: 'all',
+      hits: [],
+      answered: 'query',
+      ...finds,
+    };
+    const index: SearchIndex = { search: () => Promise.resolve(results) };
+    queryClient.setQueryData(indexQuery.queryKey, index);
+  }
   const router = createMemoryRouter(routesOf(state), {
     initialEntries: [typeof show === 'string' ? show : at],
     getContext: () => routerContext(queryClient),
