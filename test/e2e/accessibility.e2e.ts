@@ -92,6 +92,14 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('h1').evaluate((heading) => getSelection()!.selectAllChildren(heading));
     await page.getByRole('group', { name: 'Selected words' }).waitFor();
   },
+  'search with results': async (page) => {
+    await page.goto('/search/?q=category:world+after:2021-10-01+afghan');
+    await page.locator('mark').first().waitFor();
+  },
+  'search with none': async (page) => {
+    await page.goto('/search/?q=zzzz');
+    await page.getByRole('region', { name: 'The newest stories' }).waitFor();
+  },
   'not found': (page) => page.goto('/nowhere/'),
   failed: async (page) => {
     await page.route('**/world/feed.json', (route) => route.fulfill({ status: 500 }));
