@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { masthead } from '../masthead.ts';
 import { Button } from '../ui/button.tsx';
-import { type FilterName, filterNames, firstDay, parseQuery, writeQuery } from './parse-query.ts';
+import { type Filter, filterNames, firstDay, parseQuery, writeQuery } from './parse-query.ts';
 import { searchPath } from './search-form.tsx';
 import s from './search-filters.module.css';
 
@@ -14,7 +14,7 @@ export function SearchFilters({ asked }: { asked: string }) {
   const set = [...query.filters, ...query.faults];
 
   /** Where somebody has typed two of a name, the control shows the first. */
-  function shown(name: FilterName): string {
+  function shown(name: Filter['name']): string {
     const value = set.find((filter) => filter.name === name)?.value ?? '';
     return name === 'after' || name === 'before' ? (firstDay(value) ?? '') : value;
   }
@@ -32,13 +32,13 @@ export function SearchFilters({ asked }: { asked: string }) {
   }
 
   /** What is typed counts when one goes on; what is chosen, at once. */
-  const typed = (name: FilterName) => ({
+  const typed = (name: Filter['name']) => ({
     name,
     defaultValue: shown(name),
     onBlur: changed,
     onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => event.key === 'Enter' && changed(event),
   });
-  const chosen = (name: FilterName) => ({ name, value: shown(name), onChange: changed });
+  const chosen = (name: Filter['name']) => ({ name, value: shown(name), onChange: changed });
 
   return (
     <details className={s.filters} open={set.length > 0}>
