@@ -82,6 +82,8 @@ test.describe('without JavaScript', () => {
   test('the form says what it needs', async ({ page }) => {
     await page.goto('/search/');
     await expect(page.getByRole('searchbox', { name: field })).toBeVisible();
-    await expect(page.getByText('Searching happens in the browser, and needs JavaScript.')).toBeVisible();
+    await expect(page.locator('noscript p')).toHaveText(
+      'Searching happens in the browser, and needs JavaScript.',
+    );
   });
 });
