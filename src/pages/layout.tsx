@@ -12,6 +12,7 @@ import { NavigationProgress } from './navigation-progress.tsx';
 import s from './layout.module.css';
 
 const keyboard = () => import('../reader/keyboard/keyboard.tsx').then(({ Keyboard }) => Keyboard);
+const offline = () => import('../offline/offline.tsx').then(({ Offline }) => Offline);
 const memory = () => import('../reader/marks/memory.tsx').then(({ Memory }) => Memory);
 
 /** What stands around every page. */
@@ -34,6 +35,7 @@ export function Layout() {
         <Arrival />
         <ScrollRestoration getKey={scrollKey} />
         {isActive && <OnDemand load={keyboard} with={{}} unasked />}
+        {isActive && <OnDemand load={offline} with={{}} unasked />}
         {isActive && <OnDemand load={memory} with={{ show }} unasked />}
       </div>
     </StoryExtras>

@@ -16,6 +16,8 @@ export default defineConfig({
     launchOptions: await findBrowser(),
     viewport: { width: 1280, height: 900 },
     trace: 'retain-on-failure',
+    // Tests of what is fetched would see what was kept.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `npm run build && npm run preview -- --port ${port} --strictPort`,

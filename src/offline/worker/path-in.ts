@@ -1,0 +1,11 @@
+/** The path of an address within the paper, with the slash that pages end in: "/world/rain/"; nothing for what lies elsewhere. */
+export function pathIn({ origin, pathname }: URL): string | undefined {
+  const base = import.meta.env.BASE_URL;
+  if (origin !== location.origin || !pathname.startsWith(base)) return undefined;
+  const path = pathname.slice(base.length - 1);
+  return /(?:\/|\.[^/.]+)$/.test(path) ? path : `${path}/`;
+}
+
+/** What is kept of an address: what it asks for besides its path is the app's to read. */
+export const keyOf = (path: string): string =>
+  new URL(import.meta.env.BASE_URL + path.slice(1), location.origin).href;
