@@ -19,7 +19,6 @@ import { NotFoundPage } from './pages/not-found-page.tsx';
 import { Opening } from './pages/opening.tsx';
 import { SavedPage } from './pages/saved-page.tsx';
 import { YourDataPage } from './pages/your-data-page.tsx';
-import { LoadError } from './browser/get-json.ts';
 import { articleLinksQuery, articleQuery, feedQuery, frontQuery, latestQuery } from './queries.ts';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- the query's own types are kept where it is read
@@ -59,7 +58,6 @@ export const routes: RouteObject[] = [
       ...listRoutes('/', () => '/'),
       { id: '/saved/', path: '/saved/', Component: SavedPage },
       { id: '/your-data/', path: '/your-data/', Component: YourDataPage },
-      { path: '/out-of-reach/', loader: outOfReach, ErrorBoundary: ErrorPage },
       ...listRoutes('/topics/:topic/', ({ topic }) => `/topics/${topic}/`),
       ...listRoutes('/authors/:author/', ({ author }) => `/authors/${author}/`),
       ...listRoutes('/:category/', ({ category }) => `/${category}/`),
@@ -70,17 +68,13 @@ export const routes: RouteObject[] = [
       { path: '*', Component: NotFoundPage },
     ],
   },
+  { path: '/opening/', Component: Opening },
 ];
 
 const queryClientContext = createContext<QueryClient>();
 
 export const routerContext = (queryClient: QueryClient) =>
   new RouterContextProvider(new Map([[queryClientContext, queryClient]]));
-
-/** What a page looks like that cannot be had. */
-function outOfReach(): never {
-  throw new LoadError('offline', '/');
-}
 
 /** How long a page waits for what it could do without, so that it rarely has to move for it, in milliseconds. */
 const grace = 250;

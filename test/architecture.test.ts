@@ -28,7 +28,7 @@ const mayImport: Record<string, string[]> = {
     'masthead',
     'browser',
   ],
-  routes: ['pages', 'queries', 'browser'],
+  routes: ['pages', 'queries'],
   // Only with the dev server: a line that the build drops.
   main: ['routes', 'queries', 'ui', 'browser', 'workbench'],
   workbench: [

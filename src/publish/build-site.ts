@@ -15,7 +15,7 @@ import { fixedPages, pagesOf } from './pages.ts';
 import { withCards } from './machines/share-picture.ts';
 import { showProgress } from './show-progress.ts';
 import { startThreads } from './start-threads.ts';
-import { workerFile } from './worker-file.ts';
+import { killSwitch, withOffline, workerFile } from './worker-file.ts';
 
 /** `root` is the folder of the project. Throws a sentence for each fault of the articles, before anything is written. */
 export async function buildSite(root: string): Promise<Report & { articles: number }> {
@@ -50,8 +50,10 @@ export async function buildSite(root: string): Promise<Report & { articles: numb
     });
   for (const [file, page] of fixedPages)
     files.set(file, { parts: () => [''], make: () => threads.make({ page }) });
-  const workerScript = readFileSync(join(root, workerDir, 'service-worker.js'), 'utf8');
-  files.set('/service-worker.js', workerFile(workerScript, files));
+  const worker = withOffline()
+    ? workerFile(readFileSync(join(root, workerDir, 'service-worker.js'), 'utf8'), files)
+    : killSwitch;
+  files.set('/service-worker.js', worker);
   files.set('/_headers', { parts: () => [''], make: () => headersFile(template) });
   files.set('/nginx.conf', { parts: () => [''], make: () => nginxFile(template) });
 

@@ -18,7 +18,7 @@ export type Page =
   | { kind: 'list'; list: string; path: string; feed: FeedPage }
   | { kind: 'article'; article: FiledArticle; links: ArticleLinks; latest: LatestPosts }
   | { kind: 'own'; path: string }
-  | { kind: 'out-of-reach' }
+  | { kind: 'opening' }
   | { kind: 'not-found' };
 
 /** Where a page stands; nothing for the one that stands at every address where there is no other. */
@@ -32,7 +32,7 @@ export function pathOf(page: Page): string | undefined {
     case 'article':
       return articlePath(page.article);
     case 'not-found':
-    case 'out-of-reach':
+    case 'opening':
       return undefined;
   }
 }
@@ -56,7 +56,7 @@ export function embeddedIn(page: Page): Embedded {
     }
     case 'own':
     case 'not-found':
-    case 'out-of-reach':
+    case 'opening':
       return [];
   }
 }

@@ -16,10 +16,10 @@ export interface Rendered {
 
 const handler = createStaticHandler(routes, { basename: import.meta.env.BASE_URL });
 
-/** What stands at every address where nothing is published, for no route matches; and at those that are out of reach. */
+/** What stands at every address where nothing is published, for no route matches; and where no page can be had. */
 const elsewhere: Partial<Record<Page['kind'], string>> = {
   'not-found': '/nothing/is/published/here/',
-  'out-of-reach': '/out-of-reach/',
+  opening: '/opening/',
 };
 
 export async function render(page: Page): Promise<Rendered> {

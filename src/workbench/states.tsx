@@ -9,6 +9,7 @@ import { headlineStates } from './states/headline.tsx';
 import { latestStates } from './states/latest.tsx';
 import { listStates } from './states/lists.tsx';
 import { memoryStates } from './states/memory.tsx';
+import { offlineStates } from './states/offline.tsx';
 import { readerStates } from './states/reader.tsx';
 import { uiStates } from './states/ui.tsx';
 
@@ -21,6 +22,7 @@ export const stateGroups: readonly StateGroup[] = [
   { title: 'Lists and the front', states: listStates },
   { title: 'What a reader keeps', states: readerStates },
   { title: 'What a browser remembers', states: memoryStates },
+  { title: 'Reading offline', states: offlineStates },
   { title: 'Around the pages', states: frameStates },
   { title: 'Failures', states: failureStates },
   { title: 'Controls', states: uiStates },

@@ -8,6 +8,7 @@ import { takeHands } from '../../src/workbench/stage/hands.ts';
 import { sampleSlot } from '../../src/workbench/samples/sample-comments.ts';
 import { sampleEveryNode } from '../../src/workbench/samples/sample-every-node.ts';
 import { stage } from '../../src/workbench/stage/stage.tsx';
+import { standInCaches, standInOffline } from '../../src/workbench/stage/stand-in-caches.ts';
 import { standInNetwork } from '../../src/workbench/stage/stand-in-network.ts';
 import { standInVoice } from '../../src/workbench/stage/stand-in-voice.ts';
 import { standInStorage } from '../../src/workbench/stage/stand-in-storage.ts';
@@ -18,7 +19,7 @@ import { expectErrors } from '../support/setup.ts';
 
 /** Every component that a reader may meet, by where it is. */
 const components = Object.entries(
-  import.meta.glob<Record<string, unknown>>('../../src/{ui,article,latest,comments,reader,pages}/**/*.tsx', {
+  import.meta.glob<Record<string, unknown>>('../../src/{ui,article,latest,comments,offline,reader,pages}/**/*.tsx', {
     eager: true,
   }),
 ).flatMap(([file, exported]) =>
@@ -83,6 +84,8 @@ async function show(state: State): Promise<Set<unknown>> {
   const ends = [
     standInStorage(state.kept, state.storage),
     standInNetwork(state),
+    standInCaches(state.copies, { isFull: state.storage === 'full' }),
+    ...(state.offline ? [standInOffline()] : []),
     ...(state.voice ? [standInVoice()] : []),
   ];
   try {

@@ -1,7 +1,7 @@
 import { Strategy } from 'workbox-strategies/Strategy.js';
 import type { StrategyHandler } from 'workbox-strategies/StrategyHandler.js';
 import { judgeAnswer, type Verdict } from '../judge-answer.ts';
-import { pathIn } from './path-in.ts';
+import { pathIn } from '../path-in.ts';
 
 /** For so long, in milliseconds, the network may keep a reader waiting who could read what is kept. */
 const patience = 3000;

@@ -1,12 +1,13 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
-import { editionCache, savedCache } from '../cache-names.ts';
+import { editionCache, mediaCache, savedCache } from '../cache-names.ts';
 import { judgeAnswer } from '../judge-answer.ts';
-import { keyOf, pathIn } from './path-in.ts';
+import { tellKept } from '../kept-news.ts';
+import { addressOf, pathIn } from '../path-in.ts';
 import { trimVisited } from './trim-visited.ts';
 
 /** What is kept is found by its path alone. */
 export const byPath: WorkboxPlugin = {
-  cacheKeyWillBeUsed: async ({ request }) => keyOf(pathIn(new URL(request.url))!),
+  cacheKeyWillBeUsed: async ({ request }) => addressOf(pathIn(new URL(request.url))!),
 };
 
 /** Where nobody else has looked at an answer. */
@@ -32,14 +33,33 @@ export const askedFor: WorkboxPlugin = {
 };
 
 async function keptIn(request: Request) {
-  for (const name of [savedCache, editionCache]) {
-    // oxlint-disable-next-line no-await-in-loop -- the first that has it
-    const response = await caches.match(request, { cacheName: name });
-    // oxlint-disable-next-line no-await-in-loop -- the same
-    if (response) return { response, cache: await caches.open(name) };
-  }
-  return undefined;
+  const names = [savedCache, editionCache];
+  const found = await Promise.all(names.map((cacheName) => caches.match(request, { cacheName })));
+  const index = found.findIndex((response) => response !== undefined);
+  return index < 0 ? undefined : { response: found[index], cache: await caches.open(names[index]!) };
 }
 
-/** The oldest go when there are too many. */
-export const notTooMany: WorkboxPlugin = { cacheDidUpdate: () => trimVisited() };
+/** The oldest go when there are too many; open pages learn what can be read now. */
+export const notTooMany: WorkboxPlugin = {
+  async cacheDidUpdate() {
+    await trimVisited();
+    tellKept();
+  },
+};
+
+/** Of a picture, one file is kept: better that in another width than none. */
+export const anyWidth: WorkboxPlugin = {
+  async handlerDidError({ request }) {
+    const start = request.url.replace(/\d+\.\w+$/, '');
+    const found = await Promise.all(
+      [savedCache, editionCache, mediaCache].map((name) => startingWith(name, start)),
+    );
+    return found.find((response) => response !== undefined);
+  },
+};
+
+async function startingWith(name: string, start: string): Promise<Response | undefined> {
+  const cache = await caches.open(name);
+  const key = (await cache.keys()).find(({ url }) => url.startsWith(start));
+  return key && cache.match(key);
+}

@@ -7,10 +7,11 @@ import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { StaleWhileRevalidate } from 'workbox-strategies/StaleWhileRevalidate.js';
 import { articleOf } from '../article-of.ts';
 import { listsCache, mediaCache, searchCache, visitedCache } from '../cache-names.ts';
+import { askedByUs } from '../keep-file.ts';
 import { NetworkInTime } from './network-in-time.ts';
-import { pathIn } from './path-in.ts';
-import { askedFor, byPath, notTooMany, onlyWhole } from './plugins.ts';
-import { fromShell, openShell, outOfReach } from './shell.ts';
+import { pathIn } from '../path-in.ts';
+import { anyWidth, askedFor, byPath, notTooMany, onlyWhole } from './plugins.ts';
+import { fromShell, openShell, openingPage } from './shell.ts';
 import { purge } from './trim-visited.ts';
 
 openShell();
@@ -18,7 +19,7 @@ registerQuotaErrorCallback(purge);
 
 const atMost = (maxEntries: number) => new ExpirationPlugin({ maxEntries });
 const instead: WorkboxPlugin = {
-  handlerDidError: async ({ request }) => (isPage(request) ? outOfReach() : undefined),
+  handlerDidError: async ({ request }) => (isPage(request) ? openingPage() : undefined),
 };
 
 /** Registers what answers for the paths of the paper that a pattern fits. */
@@ -28,7 +29,7 @@ const route = (
 ) =>
   registerRoute(({ url, request }) => {
     const path = pathIn(url);
-    return path !== undefined && fits(path, request);
+    return path !== undefined && !request.headers.has(askedByUs) && fits(path, request);
   }, handler);
 
 const isPage = ({ mode }: Request) => mode === 'navigate';
@@ -51,13 +52,13 @@ route(
   new NetworkInTime({ cacheName: visitedCache, plugins: [byPath, askedFor, notTooMany, instead] }),
 );
 route(
-  (path, request) => isPage(request) || isData(path),
+  (path, request) => isPage(request) || path.endsWith('/') || isData(path),
   new NetworkInTime({ cacheName: listsCache, plugins: [byPath, askedFor, atMost(100), instead] }),
 );
 
 route(
   (path) => path.startsWith('/pictures/'),
-  new CacheFirst({ cacheName: mediaCache, plugins: [byPath, onlyWhole, askedFor, atMost(300)] }),
+  new CacheFirst({ cacheName: mediaCache, plugins: [byPath, onlyWhole, askedFor, atMost(300), anyWidth] }),
 );
 route(
   (path) => /^\/(?:images|maps)\//.test(path),

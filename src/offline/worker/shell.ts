@@ -63,5 +63,5 @@ export async function fromShell({ event, request }: RouteHandlerCallbackOptions)
   );
 }
 
-/** Our own page for what is out of reach. */
-export const outOfReach = () => controller.matchPrecache(`${import.meta.env.BASE_URL}out-of-reach/`);
+/** The page without a page: the app finds out what it can show at the address, and else says what is out of reach. */
+export const openingPage = () => controller.matchPrecache(`${import.meta.env.BASE_URL}opening/`);

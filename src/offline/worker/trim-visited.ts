@@ -1,7 +1,7 @@
 import { articleOf } from '../article-of.ts';
 import { listsCache, mediaCache, searchCache, visitedCache } from '../cache-names.ts';
 import { oldestOf } from '../oldest-of.ts';
-import { pathIn } from './path-in.ts';
+import { pathIn } from '../path-in.ts';
 
 /** So many articles are kept that nobody has asked to keep. */
 const most = 200;

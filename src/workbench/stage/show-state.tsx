@@ -4,6 +4,7 @@ import { type Conditions, readConditions } from '../conditions.ts';
 import { fitFrame } from './fit-frame.ts';
 import { oneAtATime, takeHands } from './hands.ts';
 import { stage } from './stage.tsx';
+import { standInCaches, standInOffline } from './stand-in-caches.ts';
 import { standInNetwork } from './stand-in-network.ts';
 import { standInStorage } from './stand-in-storage.ts';
 import { slugOf } from '../state.ts';
@@ -18,6 +19,8 @@ export async function showState(root: HTMLElement, slug: string) {
   const { documentElement: html } = document;
   standInStorage(state.kept, state.storage);
   standInNetwork(state);
+  standInCaches(state.copies, { isFull: state.storage === 'full' });
+  if (state.offline) standInOffline();
   if (state.voice) standInVoice();
   followTokenEdits();
   // How this browser's own reader likes to read is no part of a state.

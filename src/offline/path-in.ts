@@ -6,6 +6,9 @@ export function pathIn({ origin, pathname }: URL): string | undefined {
   return /(?:\/|\.[^/.]+)$/.test(path) ? path : `${path}/`;
 }
 
-/** What is kept of an address: what it asks for besides its path is the app's to read. */
-export const keyOf = (path: string): string =>
+/** The address of a path: by it a file is kept. What an address asks for besides is the app’s to read. */
+export const addressOf = (path: string): string =>
   new URL(import.meta.env.BASE_URL + path.slice(1), location.origin).href;
+
+/** The same without the host, as it is fetched. */
+export const hrefIn = (path: string): string => new URL(addressOf(path)).pathname;
