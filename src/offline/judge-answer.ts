@@ -1,21 +1,22 @@
 /**
  * What an answer of the network is worth: `whole` is what was asked for, from the first letter to the last; `told` is
- * the host's own word that it is elsewhere, or gone; `wrong` is everything else: an error, half an answer, or somebody
+ * the host's own word that it is elsewhere, or gone; `broken` is an error, or half an answer; `foreign` is from somebody
  * who answers in the host's place, as the login page of a hotel does, with 200 and at any address.
  */
-export type Verdict = 'whole' | 'told' | 'wrong';
+export type Verdict = 'whole' | 'told' | 'broken' | 'foreign';
 
 /** Reads the answer's body: hand over a clone. `path` is that of its address. */
 export async function judgeAnswer(response: Response, path: string): Promise<Verdict> {
   // A page that is asked for may be sent on elsewhere: where to is for the browser alone to know.
   if (response.type === 'opaqueredirect') return 'told';
   if (response.status === 404 || response.status === 410) return 'told';
-  if (response.status !== 200 || response.redirected) return 'wrong';
+  if (response.status >= 500) return 'broken';
+  if (response.status !== 200 || response.redirected) return 'foreign';
   try {
-    return (await isWhole(response, path)) ? 'whole' : 'wrong';
+    return (await isWhole(response, path)) ? 'whole' : 'foreign';
   } catch {
     // The connection broke, or it is no JSON.
-    return 'wrong';
+    return 'broken';
   }
 }
 

@@ -52,7 +52,7 @@ export function useEdition() {
     stop.current = new AbortController();
     setState({ kind: 'keeping', done: 0, all });
     setState(await outcome(stop.current.signal));
-    setKept(await keptEdition());
+    setKept(await keptEdition().catch(() => undefined));
 
     async function outcome(signal: AbortSignal): Promise<EditionState> {
       try {

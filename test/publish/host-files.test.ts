@@ -34,6 +34,7 @@ describe('the headers that a host is to send', () => {
     expect(kept('/assets/index-1.js')).toEqual(['public, max-age=31536000, immutable']);
     expect(kept('/pictures/a-1-400.avif')).toEqual(['public, max-age=31536000, immutable']);
     expect(kept('/maps/kabul-1.svg')).toEqual(['public, max-age=86400']);
+    expect(kept('/service-worker.js')).toBeUndefined();
     expect(kept('/world/rain/')).toBeUndefined();
     expect(kept('/images/rain.svg')).toBeUndefined();
   });

@@ -8,15 +8,19 @@ const patience = 3000;
 
 /**
  * The network's answer, if it is worth anything and comes in time; else what is kept. Where nothing is kept, the reader
- * gets what the network says, whatever that is, since a login page may be just what they need.
+ * gets what somebody else says in the host's place, since a login page may be just what they need.
  */
 export class NetworkInTime extends Strategy {
   override async _handle(request: Request, handler: StrategyHandler): Promise<Response | undefined> {
     const asked = handler.waitUntil(this.ask(request, handler));
     const inTime = await Promise.race([asked, later(patience)]);
-    if (inTime && inTime.verdict !== 'wrong') return inTime.response;
+    if (inTime?.verdict === 'whole' || inTime?.verdict === 'told') return inTime.response;
     const kept = await handler.cacheMatch(request);
-    return kept ?? (await asked)?.response;
+    if (kept) return kept;
+    const answer = await asked;
+    // The app says it better than half a page, or a page that only says "500".
+    const isBlank = request.mode === 'navigate' && answer?.verdict === 'broken';
+    return isBlank ? undefined : answer?.response;
   }
 
   /** What is right is kept also if it comes late. */

@@ -9,9 +9,9 @@ import { articleOf } from '../article-of.ts';
 import { listsCache, mediaCache, searchCache, visitedCache } from '../cache-names.ts';
 import { askedByUs } from '../keep-file.ts';
 import { NetworkInTime } from './network-in-time.ts';
-import { pathIn } from '../path-in.ts';
+import { addressOf, pathIn } from '../path-in.ts';
 import { anyWidth, askedFor, byPath, notTooMany, onlyWhole } from './plugins.ts';
-import { fromShell, openShell, openingPage } from './shell.ts';
+import { fromShell, openShell, shellPage } from './shell.ts';
 import { purge } from './trim-visited.ts';
 
 openShell();
@@ -19,7 +19,8 @@ registerQuotaErrorCallback(purge);
 
 const atMost = (maxEntries: number) => new ExpirationPlugin({ maxEntries });
 const instead: WorkboxPlugin = {
-  handlerDidError: async ({ request }) => (isPage(request) ? openingPage() : undefined),
+  handlerDidError: async ({ request }) =>
+    isPage(request) ? shellPage(addressOf(pathIn(new URL(request.url))!)) : undefined,
 };
 
 /** Registers what answers for the paths of the paper that a pattern fits. */

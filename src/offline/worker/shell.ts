@@ -64,4 +64,8 @@ export async function fromShell({ event, request }: RouteHandlerCallbackOptions)
 }
 
 /** The page without a page: the app finds out what it can show at the address, and else says what is out of reach. */
-export const openingPage = () => controller.matchPrecache(`${import.meta.env.BASE_URL}opening/`);
+const openingPage = () => controller.matchPrecache(`${import.meta.env.BASE_URL}opening/`);
+
+/** What stands at an address when neither the network nor what was kept has anything for it. */
+export const shellPage = async (address: string) =>
+  (await controller.matchPrecache(address)) ?? (await openingPage());

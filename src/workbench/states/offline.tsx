@@ -113,7 +113,7 @@ export const offlineStates: readonly State[] = [
   {
     name: 'Edition, not all of it came',
     note: 'How much is missing, and what to do.',
-    sees: words.edition.failed(1 + stories.length),
+    sees: words.edition.failed(stories.length),
     show: <KeepEdition />,
     answers,
     act: press,
