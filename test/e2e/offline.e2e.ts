@@ -1,7 +1,9 @@
 /** Reading without a network, with real service workers: each test has a host of its own. */
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { runBuild } from '../bench/run-build.ts';
+import { copyProject, projectRoot } from '../support/copy-project.ts';
 import { type MoodyHost, openHost } from './moody-host.ts';
 import { nextDeployment } from './next-deployment.ts';
 import { expect, test as base } from './page.ts';
@@ -237,6 +239,65 @@ test('without room, everything is read all the same', async ({ page, host }) => 
   await expect(page.getByRole('banner')).toBeVisible();
 });
 
+test('of what nobody has asked to keep, the newest 200 articles stay', async ({ page }) => {
+  await visit(page, '/world/');
+  const visited = (isFilled: boolean) =>
+    page.evaluate(async (fill) => {
+      const cache = await caches.open('generico:/:visited');
+      for (let index = 0; fill && index < 210; index++)
+        for (const file of [`/articles/world/made-up-${index}.json`, `/world/made-up-${index}/links.json`])
+          await cache.put(file, new Response('{}'));
+      const keys = await cache.keys();
+      return keys.map(({ url }) => new URL(url).pathname);
+    }, isFilled);
+  await visited(true);
+  await page.goto(article);
+  await expect
+    .poll(async () => (await visited(false)).filter((path) => path.startsWith('/articles/')).length)
+    .toBe(200);
+  const left = await visited(false);
+  expect(left).toContain(article);
+  expect(left).toContain('/articles/world/made-up-209.json');
+  expect(left.filter((path) => path.includes('made-up-3.') || path.includes('made-up-3/'))).toEqual([]);
+});
+
+test.describe('in a folder', () => {
+  let root: string;
+  test.beforeAll(async () => {
+    test.setTimeout(120_000);
+    root = copyProject();
+    const text = `public/articles${article.slice(0, -1)}.json`;
+    mkdirSync(dirname(join(root, text)), { recursive: true });
+    const written = JSON.parse(readFileSync(join(projectRoot, text), 'utf8')) as { body: { type: string }[] };
+    const body = written.body.filter(({ type }) => type === 'paragraph');
+    writeFileSync(join(root, text), JSON.stringify({ ...written, body, image: undefined }));
+    const masthead = join(root, 'src/masthead.ts');
+    const facts = readFileSync(masthead, 'utf8');
+    writeFileSync(masthead, facts.replace("url: 'https://generico.ru'", "url: 'https://generico.ru/news'"));
+    await runBuild(root, { GENERICO_CARDS: 'off' });
+    mkdirSync(join(root, 'host'));
+    renameSync(join(root, 'dist'), join(root, 'host/news'));
+  });
+  test.afterAll(() => rmSync(root, { recursive: true }));
+
+  test('a paper is read without a network as at the root', async ({ page, host }) => {
+    host.serve(join(root, 'host'));
+    await visit(page, `/news${article}`);
+    expect(
+      new URL(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).pathname,
+    ).toBe('/news/');
+    host.goDown();
+    await page.reload();
+    await expect(title(page)).toHaveText(headline);
+    await page.goto('/news/politics/');
+    await page
+      .getByRole('region', { name: 'What can be read now' })
+      .getByRole('link', { name: headline })
+      .click();
+    await expect(title(page)).toHaveText(headline);
+  });
+});
+
 test.describe('a new deployment', () => {
   let next: string;
   test.beforeAll(async () => {
@@ -244,10 +305,13 @@ test.describe('a new deployment', () => {
   });
   test.afterAll(() => rmSync(next, { recursive: true }));
 
+  /** As a browser does by itself when a page is opened, and an open tab once in an hour. */
   const lookForIt = (page: Page) =>
-    page.evaluate(async () =>
-      (await navigator.serviceWorker.getRegistration())!.update().then(() => undefined),
-    );
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration!.update();
+    });
+  const patience = { timeout: 20_000 };
 
   test('waits until a reader asks for it; the old tabs go on with their own parts, and nobody is thrown out', async ({
     page,
@@ -264,15 +328,15 @@ test.describe('a new deployment', () => {
 
     host.serve(next);
     await lookForIt(page);
-    await expect(page.getByText('A new edition is ready.')).toBeVisible();
-    await expect(second.getByText('A new edition is ready.')).toBeVisible();
+    await expect(page.getByText('A new edition is ready.')).toBeVisible(patience);
+    await expect(second.getByText('A new edition is ready.')).toBeVisible(patience);
     await page.getByRole('button', { name: 'Reading settings' }).click();
     await expect(page.getByRole('radio', { name: 'Sepia' })).toBeVisible();
     await page.keyboard.press('Escape');
     await second.getByRole('textbox', { name: 'Comment', exact: true }).fill('Half a thought');
 
     await page.getByRole('button', { name: 'Switch to it' }).click();
-    await expect(page.getByText('This is the next edition.')).toBeVisible();
+    await expect(page.getByText('This is the next edition.')).toBeVisible(patience);
     await page.waitForTimeout(500);
     expect(loads).toEqual({ first: 1, second: 0 });
 
@@ -284,6 +348,7 @@ test.describe('a new deployment', () => {
   });
 
   test('leaves a page that was kept before readable, and leads on from there', async ({ page, host }) => {
+    test.slow();
     await visit(page, article);
     await page.goto('/world/');
     const third = await nextDeployment(next, ['This is the next edition.', 'This is the third edition.']);
@@ -292,7 +357,7 @@ test.describe('a new deployment', () => {
       await lookForIt(page);
       await touch(page);
       await page.getByRole('button', { name: 'Switch to it' }).click();
-      await expect(page.getByText(/This is the (?:next|third) edition\./)).toBeVisible();
+      await expect(page.getByText(/This is the (?:next|third) edition\./)).toBeVisible(patience);
       await touch(page);
     }
     rmSync(third, { recursive: true });
