@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { runBuild } from '../bench/run-build.ts';
-import { copyProject, projectRoot } from '../support/copy-project.ts';
+import { aWrittenArticle } from '../support/articles.ts';
+import { copyProject } from '../support/copy-project.ts';
 import { type MoodyHost, openHost } from './moody-host.ts';
 import { nextDeployment } from './next-deployment.ts';
 import { expect, test as base } from './page.ts';
@@ -241,21 +242,21 @@ test('without room, everything is read all the same', async ({ page, host }) => 
 
 test('of what nobody has asked to keep, the newest 200 articles stay', async ({ page }) => {
   await visit(page, '/world/');
-  const visited = (isFilled: boolean) =>
+  const visited = (more = 0) =>
     page.evaluate(async (fill) => {
       const cache = await caches.open('generico:/:visited');
-      for (let index = 0; fill && index < 210; index++)
+      for (let index = 0; index < fill; index++)
         for (const file of [`/articles/world/made-up-${index}.json`, `/world/made-up-${index}/links.json`])
           await cache.put(file, new Response('{}'));
       const keys = await cache.keys();
       return keys.map(({ url }) => new URL(url).pathname);
-    }, isFilled);
-  await visited(true);
+    }, more);
+  await visited(210);
   await page.goto(article);
   await expect
-    .poll(async () => (await visited(false)).filter((path) => path.startsWith('/articles/')).length)
+    .poll(async () => (await visited()).filter((path) => path.startsWith('/articles/')).length)
     .toBe(200);
-  const left = await visited(false);
+  const left = await visited();
   expect(left).toContain(article);
   expect(left).toContain('/articles/world/made-up-209.json');
   expect(left.filter((path) => path.includes('made-up-3.') || path.includes('made-up-3/'))).toEqual([]);
@@ -268,9 +269,7 @@ test.describe('in a folder', () => {
     root = copyProject();
     const text = `public/articles${article.slice(0, -1)}.json`;
     mkdirSync(dirname(join(root, text)), { recursive: true });
-    const written = JSON.parse(readFileSync(join(projectRoot, text), 'utf8')) as { body: { type: string }[] };
-    const body = written.body.filter(({ type }) => type === 'paragraph');
-    writeFileSync(join(root, text), JSON.stringify({ ...written, body, image: undefined }));
+    writeFileSync(join(root, text), JSON.stringify(aWrittenArticle({ headline })));
     const masthead = join(root, 'src/masthead.ts');
     const facts = readFileSync(masthead, 'utf8');
     writeFileSync(masthead, facts.replace("url: 'https://generico.ru'", "url: 'https://generico.ru/news'"));
