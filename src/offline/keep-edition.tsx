@@ -6,8 +6,10 @@ import { Notice } from '../ui/notice.tsx';
 import s from './keep-edition.module.css';
 import { type EditionState, picturesOf, sizeOf, useEdition } from './use-edition.ts';
 
-/** One button that takes the whole edition along: how much that is, is said before. */
-export function KeepEdition() {
+/** One button that takes the whole edition along, where the browser can keep one: how much that is, is said before. */
+export const KeepEdition = () => 'caches' in window && <Edition />;
+
+function Edition() {
   const { plan, kept, state, keep, cancel, remove } = useEdition();
   const [pictures, setPictures] = useState(() => !wantsLess());
   const id = useId();
@@ -73,7 +75,6 @@ function troubleOf(state: EditionState): string | undefined {
       return words.edition.failed(state.failed);
     case 'full':
     case 'unavailable':
-    case 'unsupported':
     case 'removed':
       return words.edition[state.kind];
     case 'looking':

@@ -5,7 +5,7 @@ import { KeepError } from './keep-file.ts';
 import { onKept } from './kept-news.ts';
 
 export type EditionState =
-  | { kind: 'looking' | 'removed' | 'full' | 'unavailable' | 'unsupported' }
+  | { kind: 'looking' | 'removed' | 'full' | 'unavailable' }
   | { kind: 'ready' }
   | { kind: 'keeping'; done: number; all: number }
   | { kind: 'failed'; failed: number };
@@ -29,7 +29,6 @@ export function useEdition() {
       if (!left) setKept(found);
     };
     const look = async () => {
-      if (!('caches' in window)) return setState({ kind: 'unsupported' });
       await lookAtKept();
       const loaded = await loadEdition();
       setPlan(loaded);

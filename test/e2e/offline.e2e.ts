@@ -1,5 +1,6 @@
 /** Reading without a network, with real service workers: each test has a host of its own. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { runBuild } from '../bench/run-build.ts';
@@ -221,23 +222,40 @@ test.describe('with a network that is not to be trusted', () => {
     });
 });
 
-test('without room, everything is read all the same', async ({ page, host }) => {
+test('without room, what is older goes, and everything is read all the same', async ({ page, host }) => {
   const browser = await page.context().newCDPSession(page);
   await visit(page, '/world/');
+  const articles = () =>
+    page.evaluate(async () => {
+      const keys = await (await caches.open('generico:/:visited')).keys();
+      return keys.filter(({ url }) => url.includes('/articles/')).length;
+    });
   const { usage } = await page.evaluate(() => navigator.storage.estimate());
   await browser.send('Storage.overrideQuotaForOrigin', {
     origin: host.url,
     quotaSize: (usage ?? 0) + 60_000,
   });
   const links = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link');
-  for (let index = 0; index < 6; index++) {
+  const most = 8;
+  for (let index = 0; index < most; index++) {
     await page.goto('/world/');
     await links.nth(index).click();
     await expect(page.getByRole('article').first()).toBeVisible();
   }
+  expect(await articles()).toBeLessThan(most);
   host.goDown();
+  await page.goto('/saved/');
+  await expect(title(page)).toHaveText('Saved stories');
+});
+
+test('what was taken away is kept no longer', async ({ page, host }) => {
+  await visit(page, article);
+  const empty = mkdtempSync(join(tmpdir(), 'generico-empty-'));
+  host.serve(empty);
   await page.reload();
-  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(page.getByText('Not found')).toBeVisible();
+  expect(await isKept(page, article)).toBe(false);
+  rmSync(empty, { recursive: true });
 });
 
 test('of what nobody has asked to keep, the newest 200 articles stay', async ({ page }) => {

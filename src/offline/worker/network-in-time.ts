@@ -33,10 +33,23 @@ export class NetworkInTime extends Strategy {
     } catch {
       return undefined;
     }
-    if (verdict === 'whole')
-      void handler.waitUntil(handler.cachePut(request, response.clone()).catch(() => false));
+    if (verdict === 'whole') void handler.waitUntil(keep(request, handler, response));
+    // What was taken away is not kept either; where the reader has asked for it, it stays.
+    if (response.status === 404 || response.status === 410) {
+      const cache = await caches.open(this.cacheName);
+      await cache.delete(await handler.getCacheKey(request, 'write'));
+    }
     return { response, verdict };
   }
+}
+
+/** A second time if there was no room: some has been made meanwhile. */
+function keep(request: Request, handler: StrategyHandler, response: Response): Promise<unknown> {
+  const copies = [response.clone(), response.clone()];
+  const put = () => handler.cachePut(request, copies.pop()!);
+  return put()
+    .catch(put)
+    .catch(() => false);
 }
 
 const later = (milliseconds: number) =>

@@ -38,7 +38,6 @@ export const words = {
       `${count(n, 'file', 'files')} could not be kept. Check your connection, then try again.`,
     full: 'There is no room for it in this browser. What was kept before stays.',
     unavailable: 'What belongs to the edition could not be loaded. Check your connection, then try again.',
-    unsupported: 'This browser keeps no pages for reading offline.',
   },
   copies: {
     heading: 'Kept for reading offline',
