@@ -56,6 +56,7 @@ function start() {
   /** The page that says "not found" stays until it is known whether that is still so. */
   function settled(): Promise<void> {
     return new Promise((resolve) => {
+      if (router.state.initialized) return resolve();
       const stop = router.subscribe(({ initialized }) => {
         if (!initialized) return;
         stop();

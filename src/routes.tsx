@@ -70,6 +70,7 @@ export const routes: RouteObject[] = [
       { path: '*', Component: NotFoundPage },
     ],
   },
+  { path: '/opening/', Component: Opening },
 ];
 
 const queryClientContext = createContext<QueryClient>();

@@ -13,7 +13,7 @@ import s from './story.module.css';
 
 /** An article's headline, leading to it. */
 export function StoryLink({ item }: { item: LinkedStory }) {
-  const { Mark } = use(StoryExtras);
+  const { Mark, Away } = use(StoryExtras);
   return (
     <Link
       to={articlePath(item._generico)}
@@ -22,6 +22,7 @@ export function StoryLink({ item }: { item: LinkedStory }) {
       dir={direction(item.language)}
     >
       {Mark && <Mark item={item} />}
+      {Away && <Away item={item} />}
       <MarkedText parts={item._generico.headline} />
     </Link>
   );
@@ -37,7 +38,7 @@ interface Props {
 /** An article in a list: its headline, and what the list has room for. */
 export function Story({ item, level, category = false, summary = false }: Props) {
   const Heading = `h${level}` as const;
-  const { Tools } = use(StoryExtras);
+  const { Tools, Kept } = use(StoryExtras);
   return (
     <>
       {category && <StoryCategory item={item} />}
@@ -52,6 +53,7 @@ export function Story({ item, level, category = false, summary = false }: Props)
       <div className={s.meta}>
         <span>
           <NearTime iso={item.date_published} /> · {words.minutes(item._generico.minutes)}
+          {Kept && <Kept item={item} />}
         </span>
         {Tools && <Tools item={item} />}
       </div>

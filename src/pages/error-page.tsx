@@ -1,9 +1,11 @@
 import { words } from '#words';
+import { useCallback } from 'react';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { LoadError } from '../browser/get-json.ts';
 import { masthead } from '../masthead.ts';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
+import { OnDemand } from '../ui/on-demand.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageHead } from './page-head.tsx';
 import s from './message-page.module.css';
@@ -28,6 +30,7 @@ export function ErrorPage() {
         {error instanceof LoadError ? <Retry /> : <Reload />}
         <Link to="/">{words.home}</Link>
       </p>
+      {error instanceof LoadError && <Meanwhile />}
     </main>
   );
 }
@@ -43,6 +46,15 @@ function Retry() {
       {busy ? words.retrying : words.retry}
     </Button>
   );
+}
+
+const outOfReach = () => import('../offline/out-of-reach.tsx').then(({ OutOfReach }) => OutOfReach);
+
+/** What can be read until then. */
+function Meanwhile() {
+  const { revalidate } = useRevalidator();
+  const retry = useCallback(() => void revalidate(), [revalidate]);
+  return <OnDemand load={outOfReach} with={{ retry }} unasked />;
 }
 
 /** The button is gone with the page that it stood on. */

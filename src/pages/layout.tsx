@@ -1,5 +1,5 @@
 import { words } from '#words';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type Location, Outlet, ScrollRestoration } from 'react-router';
 import { useIsActive } from '../browser/use-is-active.ts';
 import { type Extras, StoryExtras } from '../latest/story-extras.ts';
@@ -12,12 +12,14 @@ import { NavigationProgress } from './navigation-progress.tsx';
 import s from './layout.module.css';
 
 const keyboard = () => import('../reader/keyboard/keyboard.tsx').then(({ Keyboard }) => Keyboard);
+const offline = () => import('./offline-reading.tsx').then(({ OfflineReading }) => OfflineReading);
 const memory = () => import('../reader/marks/memory.tsx').then(({ Memory }) => Memory);
 
 /** What stands around every page. */
 export function Layout() {
   const isActive = useIsActive();
-  const [remembered, show] = useState<Extras>({});
+  const [remembered, setRemembered] = useState<Extras>({});
+  const show = useCallback((parts: Extras) => setRemembered((before) => ({ ...before, ...parts })), []);
   const extras = useMemo(() => ({ Tools: SaveButton, ...remembered }), [remembered]);
   return (
     <StoryExtras value={extras}>
@@ -34,6 +36,7 @@ export function Layout() {
         <Arrival />
         <ScrollRestoration getKey={scrollKey} />
         {isActive && <OnDemand load={keyboard} with={{}} unasked />}
+        {isActive && <OnDemand load={offline} with={{ show }} unasked />}
         {isActive && <OnDemand load={memory} with={{ show }} unasked />}
       </div>
     </StoryExtras>

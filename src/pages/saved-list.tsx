@@ -1,10 +1,16 @@
 import { type ComponentProps, use } from 'react';
 import { StoryExtras } from '../latest/story-extras.ts';
 import { StoryList } from '../latest/story-list.tsx';
+import { KeepEdition } from '../offline/keep-edition.tsx';
 import { SavedStories } from '../reader/saved/saved-stories.tsx';
 
 /** The saved stories, as any list of the paper shows stories. */
-export const SavedList = () => <SavedStories List={List} />;
+export const SavedList = () => (
+  <>
+    <SavedStories List={List} />
+    <KeepEdition />
+  </>
+);
 
 type ListProps = ComponentProps<ComponentProps<typeof SavedStories>['List']>;
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { basePath } from '../masthead.ts';
 import { archiveOf } from './archive.ts';
-import { appDir, cacheDir } from './cache-dir.ts';
+import { appDir, cacheDir, workerDir } from './cache-dir.ts';
 import { digest } from './digest.ts';
 import { openDist, type Report } from './dist.ts';
 import { dataFiles, type Files, mapFiles } from './files.ts';
@@ -16,6 +16,7 @@ import { searchFiles } from './search/search-files.ts';
 import { withCards } from './machines/share-picture.ts';
 import { showProgress } from './show-progress.ts';
 import { startThreads } from './start-threads.ts';
+import { killSwitch, withOffline, workerFile } from './worker-file.ts';
 
 /** `root` is the folder of the project. Throws a sentence for each fault of the articles, before anything is written. */
 export async function buildSite(root: string): Promise<Report & { articles: number }> {
@@ -54,6 +55,10 @@ export async function buildSite(root: string): Promise<Report & { articles: numb
     });
   for (const [file, page] of fixedPages)
     files.set(file, { parts: () => [''], make: () => threads.make({ page }) });
+  const worker = withOffline()
+    ? workerFile(readFileSync(join(root, workerDir, 'service-worker.js'), 'utf8'), files)
+    : killSwitch;
+  files.set('/service-worker.js', worker);
   files.set('/_headers', { parts: () => [''], make: () => headersFile(template) });
   files.set('/nginx.conf', { parts: () => [''], make: () => nginxFile(template) });
 

@@ -4,3 +4,6 @@ export const cacheDir = 'node_modules/.cache/generico';
 /** The app as Vite builds it for browsers, and for the threads that render its pages. */
 export const appDir = `${cacheDir}/app`;
 export const rendererDir = `${cacheDir}/renderer`;
+
+/** The service worker, which the site's build tells what to keep. */
+export const workerDir = `${cacheDir}/worker`;

@@ -33,9 +33,13 @@ interface Record {
   files: { [path: string]: Entry };
   /** By category. */
   removals: { [category: string]: number };
+  /** Of the app as it was published before: tabs that were opened then still ask for its parts. */
+  lastApp?: string[];
 }
 
 type Due = { path: string; file: SiteFile; key: string };
+
+const isOfApp = (path: string) => path.startsWith('/assets/');
 
 /** So many files are made at a time that no thread ever waits, and few enough to keep memory low. */
 const atOnce = { elsewhere: 64, here: 8 };
@@ -45,6 +49,13 @@ export function openDist({ outDir, cacheDir, code }: Options) {
   const waiting = join(cacheDir, 'waiting');
   const last = readCache<Record>(recordFile, { files: {}, removals: {} });
   const record: Record = { files: {}, removals: {} };
+
+  /** A build that changes nothing of the app is no new deployment of it: what was left of the last one stays. */
+  function lastAppOf(files: Files): string[] {
+    const app = Object.keys(last.files).filter(isOfApp);
+    const gone = app.filter((path) => !files.has(path));
+    return gone.length > 0 ? app : (last.lastApp ?? []);
+  }
 
   return {
     /** How often articles of each category were taken away, as far as is known. */
@@ -90,7 +101,10 @@ export function openDist({ outDir, cacheDir, code }: Options) {
       await Promise.all([inLanes(elsewhere, atOnce.elsewhere, make), inLanes(here, atOnce.here, make)]);
 
       if (written.length > 0) move(waiting, outDir);
-      const deleted = pathsIn(outDir).filter((path) => !files.has(path));
+      const lastApp = lastAppOf(files);
+      if (lastApp.length > 0) record.lastApp = lastApp;
+      const left = new Set([...files.keys(), ...lastApp]);
+      const deleted = pathsIn(outDir).filter((path) => !left.has(path));
       for (const path of deleted) remove(outDir, path);
       await write(recordFile, JSON.stringify(record));
       return { written, deleted, reused: files.size - written.length };

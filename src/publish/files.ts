@@ -9,6 +9,7 @@ import type { PictureLookup } from '../news/picture-files.ts';
 import { masthead } from '../masthead.ts';
 import { type Archive, archiveOf } from './archive.ts';
 import { articleDigest } from './digest.ts';
+import { editionPlanOf } from './edition-plan-of.ts';
 import { feedXml } from './machines/feed-xml.ts';
 import { once } from './once.ts';
 import { newsSitemap, robotsTxt, sitemaps } from './machines/sitemaps.ts';
@@ -61,6 +62,7 @@ export function dataFiles(
       () => JSON.stringify(linksOf(related(article), shown())),
     );
   }
+  files.set('/edition.json', editionPlanOf(archive, files, pictures));
   for (const [path, make] of sitemaps(articles, archive.listPages)) small(path, make);
   small('/news-sitemap.xml', () => newsSitemap(articles, new Date()));
   small('/robots.txt', robotsTxt);

@@ -18,6 +18,7 @@ export type Page =
   | { kind: 'list'; list: string; path: string; feed: FeedPage }
   | { kind: 'article'; article: FiledArticle; links: ArticleLinks; latest: LatestPosts }
   | { kind: 'own'; path: string }
+  | { kind: 'opening' }
   | { kind: 'not-found' };
 
 /** Where a page stands; nothing for the one that stands at every address where there is no other. */
@@ -31,6 +32,7 @@ export function pathOf(page: Page): string | undefined {
     case 'article':
       return articlePath(page.article);
     case 'not-found':
+    case 'opening':
       return undefined;
   }
 }
@@ -54,6 +56,7 @@ export function embeddedIn(page: Page): Embedded {
     }
     case 'own':
     case 'not-found':
+    case 'opening':
       return [];
   }
 }

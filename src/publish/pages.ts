@@ -56,9 +56,11 @@ export function pagesOf(
   return pages;
 }
 
-/** Pages that are the same whatever is published, by file: what stands where nothing is, and what is each reader's own. */
+/** Pages that are the same whatever is published, by file: what stands where nothing is,
+ * what the service worker puts where no page can be had (the app looks what it has kept), and what is each reader's own. */
 export const fixedPages = new Map<string, Page>([
   ['/404.html', { kind: 'not-found' }],
+  ['/opening/index.html', { kind: 'opening' }],
   ['/saved/index.html', { kind: 'own', path: '/saved/' }],
   ['/search/index.html', { kind: 'own', path: '/search/' }],
   ['/your-data/index.html', { kind: 'own', path: '/your-data/' }],

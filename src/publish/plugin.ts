@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { minifySync, type Plugin } from 'vite';
 import { basePath, masthead } from '../masthead.ts';
 import { missingPage, withHeaders } from './answer.ts';
-import { appDir, rendererDir } from './cache-dir.ts';
+import { appDir, rendererDir, workerDir } from './cache-dir.ts';
 import { classNames } from './bundle/class-names.ts';
 import { firstLoad } from './bundle/first-load.ts';
 import { serveNewsroom } from './serve-newsroom.ts';
@@ -46,6 +46,7 @@ export function publish(): Plugin {
     async buildApp(builder) {
       await builder.build(builder.environments['client']!);
       await builder.build(builder.environments['ssr']!);
+      await builder.build(builder.environments['worker']!);
     },
   };
 }
@@ -59,7 +60,10 @@ const short = (html: string) =>
 
 const wordsIn = (folder: string) => join(import.meta.dirname, `../words/${folder}${masthead.language}.ts`);
 
-/** The app for the browser, and the same for Node, to render its pages with: `build-site.ts` makes the site of both. */
+/**
+ * The app for the browser, and the same for Node, to render its pages with; and the service worker, which shares no file
+ * with them: `build-site.ts` makes the site of all three.
+ */
 const environments = {
   client: {
     build: {
@@ -78,5 +82,16 @@ const environments = {
     // It runs where no packages are found, and in a process of its own.
     resolve: { noExternal: true as const },
     define: { 'process.env.NODE_ENV': JSON.stringify(process.env['NODE_ENV'] ?? 'production') },
+  },
+  worker: {
+    consumer: 'client' as const,
+    build: {
+      outDir: workerDir,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: join(import.meta.dirname, '../offline/worker/service-worker.ts'),
+        output: { format: 'iife' as const, entryFileNames: '[name].js' },
+      },
+    },
   },
 };

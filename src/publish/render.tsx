@@ -16,8 +16,11 @@ export interface Rendered {
 
 const handler = createStaticHandler(routes, { basename: import.meta.env.BASE_URL });
 
-/** No route matches this: it is what stands at every address where nothing is published. */
-const nowhere = '/nothing/is/published/here/';
+/** What stands at every address where nothing is published, for no route matches; and where no page can be had. */
+const elsewhere: Partial<Record<Page['kind'], string>> = {
+  'not-found': '/nothing/is/published/here/',
+  opening: '/opening/',
+};
 
 export async function render(page: Page): Promise<Rendered> {
   const data = embeddedIn(page);
@@ -25,7 +28,7 @@ export async function render(page: Page): Promise<Rendered> {
   const client = createQueryClient();
   embed(client, data);
 
-  const address = import.meta.env.BASE_URL + encodeURI(path ?? nowhere).slice(1);
+  const address = import.meta.env.BASE_URL + encodeURI(path ?? elsewhere[page.kind]!).slice(1);
   const context = await handler.query(new Request(new URL(address, 'https://paper.invalid')), {
     requestContext: routerContext(client),
   });

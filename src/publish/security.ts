@@ -18,7 +18,7 @@ export function policy(html: string): string {
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types generico',
   ].join('; ');
 }
 

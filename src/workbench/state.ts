@@ -28,6 +28,10 @@ export interface State {
   /** What this browser keeps, by key. */
   kept?: Record<string, string>;
   storage?: 'full' | 'blocked';
+  /** What is kept for reading offline: by cache, by path, as JSON. */
+  copies?: Record<string, Record<string, unknown>>;
+  /** The device has no network. */
+  offline?: true;
   /** The browser can read out. */
   voice?: true;
   /** Words by which one sees that it is this state. */

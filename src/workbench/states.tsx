@@ -8,6 +8,7 @@ import { headlineStates } from './states/headline.tsx';
 import { latestStates } from './states/latest.tsx';
 import { listStates } from './states/lists.tsx';
 import { memoryStates } from './states/memory.tsx';
+import { offlineStates } from './states/offline.tsx';
 import { readerStates } from './states/reader.tsx';
 import { searchStates } from './states/search.tsx';
 import { uiStates } from './states/ui.tsx';
@@ -22,6 +23,7 @@ export const stateGroups = [
   readerStates,
   memoryStates,
   searchStates,
+  offlineStates,
   frameStates,
   failureStates,
   uiStates,

@@ -18,13 +18,15 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder at a port of its own. */
-export async function serveFolder(folder: string): Promise<StaticHost> {
+/** Answers with the files of a folder. */
+export function answerFrom(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
   const compressed = new Map<string, Buffer>();
   /** Once per file and coding, as a CDN would: compressing is no part of what a reader waits for. */
   function encode(file: string, body: Buffer, coding: string | undefined) {
@@ -35,7 +37,7 @@ export async function serveFolder(folder: string): Promise<StaticHost> {
     return known;
   }
 
-  function answer(request: IncomingMessage, response: ServerResponse) {
+  return (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const wanted = join(folder, path, path.endsWith('/') ? 'index.html' : '');
     if (isFolder(wanted)) return response.writeHead(301, { location: `${path}/` }).end();
@@ -54,9 +56,12 @@ export async function serveFolder(folder: string): Promise<StaticHost> {
     const coding = extname(file) === '.woff2' ? undefined : codingFor(request);
     if (coding) response.setHeader('content-encoding', coding);
     response.writeHead(found ? 200 : 404).end(encode(file, body, coding));
-  }
+  };
+}
 
-  const server = createServer(answer).listen(0, 'localhost');
+/** Serves a folder at a port of its own. */
+export async function serveFolder(folder: string): Promise<StaticHost> {
+  const server = createServer(answerFrom(folder)).listen(0, 'localhost');
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
   const { port } = server.address() as AddressInfo;
   return {

@@ -19,6 +19,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     // Pictures of every step would take a good part of the time.
     trace: { mode: 'retain-on-failure', screenshots: false },
+    // Tests of what is fetched would see what was kept.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `npm run build && npm run preview -- --port ${port} --strictPort`,

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { aWrittenArticle, paragraph } from '../support/articles.ts';
 import { aPaper } from '../support/paper.ts';
@@ -49,6 +49,9 @@ describe('the first build', () => {
         'sitemap.xml',
         'news-sitemap.xml',
         'robots.txt',
+        'service-worker.js',
+        'edition.json',
+        'opening/index.html',
         'manifest.webmanifest',
         'icons/apple-touch-icon.png',
       ]),
@@ -190,6 +193,28 @@ describe('the next build', () => {
         .toSorted(),
     ).toEqual(built().filter((path) => path.endsWith('.html')));
     expect(written).not.toContain('/feed.json');
+  });
+
+  test('leaves the parts of the last app for tabs that are open, and those before it no more', async () => {
+    const { root, build, buildAgain, built, write } = aPaper(stories(2));
+    await build();
+    const app = `${root}/node_modules/.cache/generico/app/assets`;
+    const deploy = async (part: string) => {
+      rmSync(app, { recursive: true, force: true });
+      mkdirSync(app, { recursive: true });
+      writeFileSync(`${app}/${part}`, part);
+      await buildAgain();
+    };
+    const parts = () => built().filter((path) => path.startsWith('assets/part'));
+    await deploy('part-1.js');
+    await deploy('part-2.js');
+    expect(parts()).toEqual(['assets/part-1.js', 'assets/part-2.js']);
+    // News alone is no deployment of the app.
+    write(file('news'), aWrittenArticle({ headline: 'News', datePublished: day(400) }));
+    await buildAgain();
+    expect(parts()).toEqual(['assets/part-1.js', 'assets/part-2.js']);
+    await deploy('part-3.js');
+    expect(parts()).toEqual(['assets/part-2.js', 'assets/part-3.js']);
   });
 
   test('needs no cache, and does not write what is there already', async () => {

@@ -36,6 +36,7 @@ describe('the headers that a host is to send', () => {
     expect(kept('/search/parts/a/0.bin')).toEqual(['public, max-age=31536000, immutable']);
     expect(kept('/search/index.json')).toEqual(kept('/world/feed.json'));
     expect(kept('/maps/kabul-1.svg')).toEqual(['public, max-age=86400']);
+    expect(kept('/service-worker.js')).toBeUndefined();
     expect(kept('/world/rain/')).toBeUndefined();
     expect(kept('/images/rain.svg')).toBeUndefined();
   });

@@ -36,7 +36,7 @@ describe('what all pages have in common', () => {
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/);
     expect(policy).toContain("base-uri 'none'; form-action 'self';");
-    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types generico");
     // A policy rules what comes after it.
     expect(template.indexOf('content-security-policy')).toBeLessThan(template.search(/<script|<style|<link/));
   });

@@ -16,9 +16,12 @@ import { expectErrors } from '../support/setup.ts';
 
 /** Every component that a reader may meet, by where it is. */
 const components = Object.entries(
-  import.meta.glob<Record<string, unknown>>('../../src/{ui,article,latest,comments,reader,pages}/**/*.tsx', {
-    eager: true,
-  }),
+  import.meta.glob<Record<string, unknown>>(
+    '../../src/{ui,article,latest,comments,offline,reader,pages}/**/*.tsx',
+    {
+      eager: true,
+    },
+  ),
 ).flatMap(([file, exported]) =>
   Object.entries(exported)
     .filter(([name, value]) => typeof value === 'function' && /^[A-Z]/.test(name))

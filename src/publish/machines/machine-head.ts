@@ -27,6 +27,7 @@ export function machineHead(page: Page): { meta: string; jsonLd: string } {
     }
     case 'own':
     case 'not-found':
+    case 'opening':
       return { meta: '', jsonLd: '' };
   }
 }

@@ -1,5 +1,9 @@
 import { basePath, masthead } from '../../masthead.ts';
+import { words as en } from '../../words/en.ts';
+import { words as ru } from '../../words/ru.ts';
 import { direction } from '../../news/language.ts';
+
+const words = { en, ru }[masthead.language];
 
 /**
  * What the paper is called and looks like where it is installed (https://www.w3.org/TR/appmanifest/): JSON. `paper` is
@@ -24,6 +28,13 @@ export function manifest(paper: string): string {
     theme_color: paper,
     background_color: paper,
     categories: ['news'],
+    shortcuts: [
+      { name: words.reader.saved, url: `${base}saved/` },
+      ...masthead.categories.slice(0, 3).map((category) => ({
+        name: category.title,
+        url: `${base}${category.slug}/`,
+      })),
+    ],
     icons: [
       { src: `${base}favicon.svg`, type: 'image/svg+xml', sizes: 'any' },
       ...[192, 512].map((size) => png(`${base}icons/icon-${size}.png`, size)),

@@ -5,7 +5,7 @@ import { direction } from '../../news/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Time } from '../../ui/time.tsx';
-import { byteSize } from './byte-size.ts';
+import { byteSize } from '../../ui/byte-size.ts';
 import type { KeptOfKind } from './kept-records.ts';
 import s from './your-data.module.css';
 

@@ -6,7 +6,7 @@ import { isStorageBlocked } from '../../browser/storage.ts';
 import { masthead } from '../../masthead.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { byteSize } from './byte-size.ts';
+import { byteSize } from '../../ui/byte-size.ts';
 import { DataKind } from './data-kind.tsx';
 import { DataTransfer } from './data-transfer.tsx';
 import { byKind, erase, type KeptOfKind, put, type Records, useRecords } from './kept-records.ts';

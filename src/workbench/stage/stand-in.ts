@@ -1,5 +1,6 @@
 import { type SamplePaper, samplePaper } from '../samples/sample-paper.ts';
 import type { State } from '../state.ts';
+import { memoryCaches } from './memory-caches.ts';
 
 /**
  * What the network does: it sends JSON, or an error with what the server says of it, or what is no JSON; it is not
@@ -12,7 +13,15 @@ export type Answer =
  * Answers what is fetched out of a state, and nothing else; keeps what it stores as long as the page lasts, apart from
  * what the designer's own browser keeps; gives it a voice. Gives what puts the browser's own back.
  */
-export function standIn({ articles = [], answers = {}, kept = {}, storage, voice }: State): () => void {
+export function standIn({
+  articles = [],
+  answers = {},
+  kept = {},
+  storage,
+  copies,
+  offline,
+  voice,
+}: State): () => void {
   const local = storage === 'full' ? new FullMemory() : new Memory();
   for (const [key, value] of Object.entries(kept)) local[`generico:${key}`] = value;
   const session = new Memory();
@@ -28,6 +37,8 @@ export function standIn({ articles = [], answers = {}, kept = {}, storage, voice
     replace(AbortSignal, 'timeout', {
       value: () => (isSlow ? AbortSignal.abort() : new AbortController().signal),
     }),
+    replace(window, 'caches', { value: memoryCaches(copies, { isFull: storage === 'full' }) }),
+    ...(offline ? [replace(navigator, 'onLine', { value: false })] : []),
     ...(voice ? [replace(window, 'speechSynthesis', { value: silentVoice() })] : []),
     ...(voice ? [replace(window, 'SpeechSynthesisUtterance', { value: class extends EventTarget {} })] : []),
   ];

@@ -31,3 +31,14 @@ test('a paper in a folder is installed from there, with its icons', () => {
     { src: '/news/icons/maskable-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
   ]);
 });
+
+test('an installed paper leads at once to what was saved, and to its first categories', () => {
+  publishedAt('https://example.org/news');
+  const { shortcuts } = JSON.parse(manifest('#fdfcfa'));
+  expect(shortcuts).toEqual([
+    { name: 'Saved stories', url: '/news/saved/' },
+    { name: 'World', url: '/news/world/' },
+    { name: 'Politics', url: '/news/politics/' },
+    { name: 'Economy', url: '/news/economy/' },
+  ]);
+});
