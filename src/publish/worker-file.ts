@@ -21,7 +21,7 @@ const isNeeded = (path: string) =>
   /\.(?:js|css)$/.test(path) || faces.some((face) => path.includes(`-${face}-wght-normal`));
 
 /** The pages that open without a network on the first day. */
-const pages = ['/opening/', '/saved/', '/your-data/'];
+const pages = ['/opening/', '/search/', '/saved/', '/your-data/'];
 
 /**
  * `files` is everything that is published. No article is among what the worker depends on: it changes, and is loaded

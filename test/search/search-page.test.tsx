@@ -91,6 +91,7 @@ test('a typing error is told, and asked for rightly with one click', async () =>
 test('where no story has all words, those with some of them are shown, and it says so', async () => {
   await open('/search/?q=kunduz+eruption');
   await says('No story has all of these words. 2 stories have some of them.');
+  expect(found()).toHaveLength(2);
 });
 
 test('where nothing is found, one is told what to do, and has something to read', async () => {

@@ -1,6 +1,6 @@
 import { words } from '#words/reader';
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import * as v from 'valibot';
 import { mayMove } from '../../browser/may-move.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,7 +17,7 @@ const patience = 30_000;
 export function Resume({ path }: CompanionProps) {
   const key = readRoot + path.slice(1, -1);
   const { state } = useLocation();
-  const isArriving = useNavigationType() !== 'POP';
+  const isArriving = useNavigationType() !== NavigationType.Pop;
   const [sought] = useState(() => (isArriving ? blockSought(state) : undefined));
   const [block, setBlock] = useState(() => (sought ? undefined : blockToOffer(key)));
   const pill = useRef<HTMLDivElement>(null);
