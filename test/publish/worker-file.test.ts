@@ -13,6 +13,7 @@ const site = (more: Record<string, string> = {}): Files =>
       '/assets/serif-cyrillic-wght-normal-1.woff2': 'cyrillic',
       '/assets/serif-latin-wght-italic-1.woff2': 'italic',
       '/opening/index.html': 'On its way',
+      '/search/index.html': 'Search',
       '/saved/index.html': 'Saved',
       '/your-data/index.html': 'Your data',
       '/world/rain/index.html': 'Rain',
@@ -37,6 +38,7 @@ describe('the service worker of a deployment', () => {
       '/assets/index-1.js',
       '/assets/serif-latin-wght-normal-1.woff2',
       '/opening/',
+      '/search/',
       '/saved/',
       '/your-data/',
     ]);

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { articles } from '../support/articles.ts';
 import { everything, keep, kept } from '../support/kept.ts';
+import { masthead } from '../../src/masthead.ts';
 import { renderApp } from '../support/render-app.tsx';
 import { blockStorage, fillStorage } from '../support/render-part.tsx';
 
@@ -55,7 +56,7 @@ const anything = fc
   .map((records) => Object.fromEntries(records));
 
 const pages: Record<string, string> = {
-  '/': 'GENERICO.ru',
+  '/': `${masthead.title}: ${masthead.tagline}`,
   '/world/': 'World',
   [`/${own}/`]: 'Story 1',
   '/saved/': 'Saved stories',

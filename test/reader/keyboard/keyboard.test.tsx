@@ -137,18 +137,13 @@ test('t goes to the top, with the heading in focus', async () => {
   expect(await heading('World')).toHaveFocus();
 });
 
-test('/ leads to whatever says that it does, and is told of only then', async () => {
-  const { press, container } = await open('/world/', 'World');
+test('/ leads to the search, and there into its field', async () => {
+  const { press } = await open('/world/', 'World');
   await press('/');
-  expect(document.body).toHaveFocus();
-
-  const field = Object.assign(document.createElement('input'), { type: 'search' });
-  field.dataset['key'] = '/';
-  container.append(field);
-  await press('?');
-  expect(within(screen.getByRole('dialog')).getByText('/')).toBeVisible();
-  await press('{Tab}');
-  screen.getByRole<HTMLDialogElement>('dialog').close();
+  const field = await screen.findByRole('searchbox', { name: 'Search all stories' });
+  expect(field).toHaveFocus();
+  await userEvent.click(screen.getByRole('heading', { level: 1 }));
+  expect(field).not.toHaveFocus();
   await press('/');
   expect(field).toHaveFocus();
   expect(field).toHaveValue('');
@@ -162,7 +157,7 @@ test('? lists the keys, whose words are said with them', async () => {
     within(help)
       .getAllByRole('term')
       .map((term) => term.textContent),
-  ).toEqual(['j', 'k', 's', 'c', 't', '?']);
+  ).toEqual(['j', 'k', 's', 'c', '/', 't', '?']);
   await userEvent.click(within(help).getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('dialog')).toBeNull();
 });
@@ -207,5 +202,5 @@ test('what is not ours stays the browser’s', async () => {
   const taken = (key: string) =>
     !document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   expect(['j', 't'].map(taken)).toEqual([true, true]);
-  expect(['/', 'c', 'x', ' ', "'", 'Tab', 'ArrowDown'].map(taken)).toEqual(Array(7).fill(false));
+  expect(['c', 'x', ' ', "'", 'Tab', 'ArrowDown'].map(taken)).toEqual(Array(6).fill(false));
 });
