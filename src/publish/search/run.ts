@@ -40,7 +40,7 @@ interface Record {
   addTo: (term: Term, first: number) => void;
 }
 
-const windowBytes = 1 << 16;
+const windowBytes = 1 << 14;
 
 /** The records of a run in order. */
 function* readRun(run: Uint8Array | string): Generator<Record> {
@@ -59,7 +59,7 @@ function* readRun(run: Uint8Array | string): Generator<Record> {
     let at = 0;
     const fill = (needed: number) => {
       while (window.length - at < needed) {
-        const more = Buffer.alloc(Math.max(windowBytes, needed));
+        const more = Buffer.allocUnsafe(Math.max(windowBytes, needed));
         const count = readSync(file, more);
         if (count === 0) return;
         window = Buffer.concat([window.subarray(at), more.subarray(0, count)]);
