@@ -365,7 +365,6 @@ test.describe('a new deployment', () => {
   });
 
   test('leaves a page that was kept before readable, and leads on from there', async ({ page, host }) => {
-    test.slow();
     await visit(page, article);
     await page.goto('/world/');
     host.serve(next);
