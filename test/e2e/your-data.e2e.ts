@@ -53,7 +53,7 @@ test('what is kept goes into a file, is erased, brought back, and taken to anoth
   // Another tab follows.
   const other = await context.newPage();
   await other.goto('/saved/');
-  await expect(other.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(1);
+  await expect(other.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(2);
   await page.bringToFront();
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await expect(page.getByText('Everything is erased.')).toBeVisible();
@@ -64,7 +64,7 @@ test('what is kept goes into a file, is erased, brought back, and taken to anoth
   await page.getByRole('button', { name: 'Undo' }).click();
   expect(await kept(page)).toEqual(before);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
-  await expect(other.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(1);
+  await expect(other.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(2);
 
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto('/your-data/');
