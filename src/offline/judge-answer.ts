@@ -28,7 +28,7 @@ async function isWhole(response: Response, path: string): Promise<boolean> {
   if (path.endsWith('.svg'))
     return type.startsWith('image/svg+xml') && (await response.text()).trimEnd().endsWith('</svg>');
   if (path.endsWith('.js')) return /javascript\b/.test(type) && (await isComplete(response));
-  if (path.endsWith('.woff2')) return !type.startsWith('text/') && (await isComplete(response));
+  if (/\.(?:woff2|bin)$/.test(path)) return !type.startsWith('text/') && (await isComplete(response));
   if (path.endsWith('.css')) return type.startsWith('text/css') && (await isComplete(response));
   if (/\.(?:avif|webp|jpe?g|png|gif)$/i.test(path))
     return type.startsWith('image/') && (await isComplete(response));

@@ -36,6 +36,7 @@ export function SearchResults({ asked }: { asked: string }) {
           </Notice>
         )}
         {!answer && !isLooking && failure === undefined && <p className={s.hint}>{words.how}</p>}
+        {answer?.results.isPartial && <p className={s.hint}>{words.partly}</p>}
         {answer && <Suggestion answer={answer} />}
         {answer && (
           <ol className={s.list}>

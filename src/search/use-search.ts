@@ -47,7 +47,7 @@ export function useSearch({ asked, count, attempt }: Wish): Looking {
 
     async function look() {
       const index = await client.query(indexQuery);
-      const results = await index.search(query, { count, signal });
+      const results = await index.search(query, { count, signal, isOffline: !navigator.onLine });
       const passages = new Map<string, Found>();
       const show = () =>
         signal.aborted || setLast({ wish, answer: { asked, results, passages: new Map(passages) } });

@@ -13,6 +13,7 @@ describe('an answer that is kept', () => {
     ['/world/rain/', new Response(page, html)],
     ['/world/feed.json', new Response('{"items":[]}', typed('application/json; charset=utf-8'))],
     ['/world/feed.json', new Response('{"items":[]}', typed('application/feed+json'))],
+    ['/search/parts/Xc.bin', new Response('part', typed('application/octet-stream'))],
     ['/maps/kabul-1.svg', new Response('<svg></svg>\n', typed('image/svg+xml'))],
     ['/pictures/rain-1-800.avif', new Response('bits', typed('image/avif', { 'content-length': '4' }))],
     // What came compressed is told the length of before.

@@ -35,18 +35,16 @@ const route = (
 
 const isPage = ({ mode }: Request) => mode === 'navigate';
 const isData = (path: string) => path.endsWith('.json');
+const isPart = (path: string) => path.startsWith('/search/parts/');
 
 route((path) => path.startsWith('/assets/'), fromShell);
 
 // The search index: hashed files never change; what names them is asked for, so that they fit each other.
 route(
-  (path) => path.startsWith('/search/') && isData(path) && !/[.-][\w-]{8,}\.json$/.test(path),
+  (path) => path.startsWith('/search/') && isData(path) && !isPart(path),
   new NetworkInTime({ cacheName: searchCache, plugins: [byPath] }),
 );
-route(
-  (path, request) => path.startsWith('/search/') && !isPage(request),
-  new CacheFirst({ cacheName: searchCache, plugins: [byPath, onlyWhole, atMost(400)] }),
-);
+route(isPart, new CacheFirst({ cacheName: searchCache, plugins: [byPath, onlyWhole, atMost(400)] }));
 
 route(
   (path) => articleOf(path) !== undefined,
