@@ -1,4 +1,3 @@
-import { words as general } from '#words';
 import { words } from '#words/offline';
 import { textOf } from '../../offline/article-files.ts';
 import { editionCache, savedCache, visitedCache } from '../../offline/cache-names.ts';
@@ -140,7 +139,6 @@ export const offlineStates = stateGroup(
     },
     'Page on its way': {
       note: 'Where no page could be had, until the app knows what it can show.',
-      sees: general.opening,
       show: '/opening/',
     },
   },
