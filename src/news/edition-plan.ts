@@ -1,10 +1,10 @@
-/** What the newest edition consists of, and how large it is: a file that the build writes, so that a reader knows it before. */
+/** What the newest edition consists of, and how large it is, so that a reader knows it before: it stands in `front.json`. */
 import * as v from 'valibot';
 
 const File = v.object({ path: v.pipe(v.string(), v.startsWith('/')), bytes: v.number() });
 
 export const EditionPlan = v.object({
-  /** The data of the front and of every category. */
+  /** The data of every category. */
   lists: v.array(File),
   /** By the paths of their pages; `pictures` are bytes, too, and no more than a guess. */
   articles: v.array(v.object({ ...File.entries, pictures: v.number() })),

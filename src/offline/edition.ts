@@ -9,13 +9,15 @@ import { tellKept } from './kept-news.ts';
 import { letGoOfOthers } from './let-go-of-others.ts';
 import { addressOf, hrefIn } from './path-in.ts';
 
-const planPath = '/edition.json';
+/** The front, which says what belongs to the edition besides: it is kept last, when all of that is here. */
+const planPath = '/front.json';
+const FrontFile = v.object({ edition: EditionPlan });
 
 /** What would be kept now; throws where that cannot be known. */
 export async function loadEdition(): Promise<EditionPlan> {
   const response = await fetch(hrefIn(planPath), { cache: 'no-cache' });
   if (!response.ok) throw new KeepError('missing', planPath);
-  return v.parse(EditionPlan, await response.json());
+  return v.parse(FrontFile, await response.json()).edition;
 }
 
 /** How many articles of an edition are here, and whether it is complete; nothing where none was asked for. */

@@ -5,8 +5,7 @@ import { mapOf } from '../news/locator-map.ts';
 import type { PictureLookup } from '../news/picture-files.ts';
 import { masthead } from '../masthead.ts';
 import type { Archive } from './archive.ts';
-import { articleDigest } from './digest.ts';
-import type { Files, SiteFile } from './files.ts';
+import type { Files } from './files.ts';
 
 /** Bytes of a photograph, 800 pixels wide in AVIF, and of a drawing: what they come to on average. */
 const guess = { picture: 40_000, map: 8_000 };
@@ -16,19 +15,13 @@ export function editionPlanOf(
   { edition, related }: Archive,
   files: Files<string>,
   pictures: PictureLookup,
-): SiteFile<string> {
-  const lists = ['/front.json', ...masthead.categories.flatMap(listsOf)].filter((path) => files.has(path));
+): EditionPlan {
+  const lists = masthead.categories.flatMap(listsOf).flatMap((path) => {
+    const file = files.get(path);
+    return file ? [{ path, bytes: bytesOf(file.make()) }] : [];
+  });
   const newest = edition.slice(0, editionLength);
-  return {
-    parts: () => [
-      [...lists.flatMap((path) => files.get(path)!.parts()), ...newest.map(articleDigest)].join(' '),
-    ],
-    make: () =>
-      JSON.stringify({
-        lists: lists.map((path) => ({ path, bytes: bytesOf(files.get(path)!.make()) })),
-        articles: newest.map((article) => planOf(article, linksOf(related(article)))),
-      } satisfies EditionPlan),
-  };
+  return { lists, articles: newest.map((article) => planOf(article, linksOf(related(article)))) };
 
   function planOf({ category, slug, ...article }: FiledArticle, links: ArticleLinks) {
     const shown = picturesIn(article).filter((url) => url.startsWith('/'));

@@ -43,7 +43,6 @@ export function dataFiles(
   /** What is small is made to see whether it has changed. */
   const small = (path: string, make: () => string) => file(path, make, make);
 
-  small('/front.json', () => JSON.stringify(frontOf(edition, pictures)));
   for (const { slug } of masthead.categories)
     small(`/${slug}/latest.json`, () => JSON.stringify(latestPostsOf(shelf(slug))));
   const item = once((article) => JSON.stringify(jsonFeedItem(article)));
@@ -62,7 +61,9 @@ export function dataFiles(
       () => JSON.stringify(linksOf(related(article), shown())),
     );
   }
-  files.set('/edition.json', editionPlanOf(archive, files, pictures));
+  small('/front.json', () =>
+    JSON.stringify({ ...frontOf(edition, pictures), edition: editionPlanOf(archive, files, pictures) }),
+  );
   for (const [path, make] of sitemaps(articles, archive.listPages)) small(path, make);
   small('/news-sitemap.xml', () => newsSitemap(articles, new Date()));
   small('/robots.txt', robotsTxt);

@@ -87,7 +87,7 @@ describe('saved stories', () => {
 
 describe('an edition', () => {
   const plan = {
-    lists: [{ path: '/front.json', bytes: 1 }],
+    lists: [{ path: '/world/feed.json', bytes: 1 }],
     articles: [rain, snow].map(({ category, slug }) => ({
       path: `/${category}/${slug}/`,
       bytes: 1,

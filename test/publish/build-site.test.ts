@@ -50,7 +50,6 @@ describe('the first build', () => {
         'news-sitemap.xml',
         'robots.txt',
         'service-worker.js',
-        'edition.json',
         'opening/index.html',
         'manifest.webmanifest',
         'icons/apple-touch-icon.png',

@@ -23,7 +23,6 @@ describe('what is published', () => {
     expect(pagePaths(archiveOf([]))).toEqual(['/', ...shelves]);
     expect([...dataFiles([]).keys()].toSorted()).toEqual(
       [
-        '/edition.json',
         '/front.json',
         '/news-sitemap.xml',
         '/robots.txt',

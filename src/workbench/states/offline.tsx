@@ -18,11 +18,11 @@ const copiesOf = (articles: readonly FiledArticle[]) =>
   );
 
 const plan: EditionPlan = {
-  lists: [{ path: '/front.json', bytes: 48_000 }],
+  lists: [{ path: '/world/feed.json', bytes: 48_000 }],
   articles: stories.map((story) => ({ path: articlePath(story), bytes: 5200, pictures: 40_000 })),
 };
-const answers = { '/edition.json': { json: plan } };
-const whole = { [editionCache]: { ...copiesOf(stories), '/edition.json': plan } };
+const answers = { '/front.json': { json: { edition: plan } } };
+const whole = { [editionCache]: { ...copiesOf(stories), '/front.json': { edition: plan } } };
 
 export const offlineStates = stateGroup(
   'Reading offline',
@@ -77,7 +77,7 @@ export const offlineStates = stateGroup(
       note: 'How far it is; it can be stopped.',
       sees: words.edition.cancel,
       show: <KeepEdition />,
-      answers: { ...answers, '/front.json': 'never' },
+      answers: { ...answers, '/world/feed.json': 'never' },
       act: ({ press }) => press(words.edition.keep),
     },
     'Edition, kept': {
@@ -122,7 +122,7 @@ export const offlineStates = stateGroup(
       note: 'Its list could not be loaded.',
       sees: words.edition.unavailable,
       show: <KeepEdition />,
-      answers: { '/edition.json': 'offline' },
+      answers: { '/front.json': 'offline' },
     },
     'Your data, copies of the paper': {
       note: 'Below what the reader has written, with its size.',
