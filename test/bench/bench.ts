@@ -25,11 +25,8 @@ const unknown = parts.filter((part) => !['page', 'build', 'dev', 'search'].inclu
 if (unknown.length > 0)
   throw new Error(`Cannot measure ${unknown.join(', ')}: there is "page", "build", "dev" and "search".`);
 
-if (parts.includes('page'))
-  await benchPage({
-    rounds: Number(values.rounds),
-    dist: values.dist === undefined ? undefined : resolve(values.dist),
-  });
+const dist = values.dist === undefined ? undefined : resolve(values.dist);
+if (parts.includes('page')) await benchPage({ rounds: Number(values.rounds), dist });
 if (parts.includes('build')) await benchBuild(values.sizes.split(',').map(Number));
-if (parts.includes('search')) await benchSearch(values.sizes.split(',').map(Number));
+if (parts.includes('search')) await benchSearch(values.sizes.split(',').map(Number), dist);
 if (parts.includes('dev')) await benchDev(Number(values.rounds));

@@ -6,12 +6,15 @@ import { chromium } from '@playwright/test';
 import { articleTexts } from '../../src/search/article-texts.ts';
 import { wordsOf } from '../../src/search/words-of.ts';
 import { anArticle } from '../support/articles.ts';
+import { projectRoot } from '../support/copy-project.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { writeArchive } from './archive.ts';
 import { madeUpArticle } from './made-up-article.ts';
 import { kB, keep, median, table, told } from './report.ts';
 import { type LookUp, lookUpMinisearch, lookUpOurs, lookUpPagefind } from './search/look-up.ts';
 import { buildIndex, type Built, filesIn, type Subject } from './search/subjects.ts';
+import { runBuild } from './run-build.ts';
+import { type SearchVisit, visitSearch } from './search/visit-search.ts';
 import { serveFolder } from './static-host.ts';
 
 interface Figures {
@@ -23,6 +26,7 @@ interface Figures {
   queries: Record<string, LookUp>;
   /** Of 200 words that are neither among the commonest hundred nor rare, and of each with the next. */
   many?: { words: Spread; pairs: Spread };
+  visits?: Record<string, SearchVisit>;
 }
 interface Spread {
   median: number | undefined;
@@ -32,7 +36,10 @@ interface Spread {
 /** Beyond this, pagefind takes gigabytes, and minisearch's index is tens of megabytes. */
 const othersUpTo = 10_000;
 
-export async function benchSearch(sizes: readonly number[]) {
+/** `dist`: a site that is built already. */
+export async function benchSearch(sizes: readonly number[], dist: string | undefined) {
+  if (!dist) await runBuild(projectRoot);
+  const app = dist ?? join(projectRoot, 'dist');
   const figures: Figures[] = [];
   for (const size of sizes) {
     const archive = mkdtempSync(join(tmpdir(), 'generico-archive-'));
@@ -42,7 +49,7 @@ export async function benchSearch(sizes: readonly number[]) {
         ? (['ours'] as const)
         : (['ours', 'minisearch', 'pagefind'] as const)) {
         console.log(`Indexing ${size.toLocaleString('en')} articles: ${subject}…`);
-        figures.push(await measure(subject, join(archive, 'public/articles'), size));
+        figures.push(await measure(subject, join(archive, 'public/articles'), size, app));
       }
     } finally {
       rmSync(archive, { recursive: true });
@@ -51,12 +58,20 @@ export async function benchSearch(sizes: readonly number[]) {
   console.log(`\n${table(rowsOf(figures))}\n\n${keep('search', { figures })}`);
 }
 
-async function measure(subject: Subject, articlesDir: string, articles: number): Promise<Figures> {
+async function measure(
+  subject: Subject,
+  articlesDir: string,
+  articles: number,
+  dist: string,
+): Promise<Figures> {
   const { folder, ...build } = await buildIndex(subject, articlesDir, articles);
   try {
     const queries = await lookUpAll(subject, folder);
-    const many = subject === 'ours' ? { many: await lookUpMany(folder) } : {};
-    return { articles, subject, build, text: sizeOf(filesIn(articlesDir)), queries, ...many };
+    const ours = subject === 'ours' && {
+      many: await lookUpMany(folder),
+      visits: await visitSearch({ dist, indexDir: folder, articlesDir }, asked),
+    };
+    return { articles, subject, build, text: sizeOf(filesIn(articlesDir)), queries, ...ours };
   } finally {
     rmSync(join(folder, '..'), { recursive: true });
   }
@@ -146,6 +161,10 @@ function rowsOf(figures: readonly Figures[]): string[][] {
         ({ queries }) => cost(queries[kind]!),
       ),
       row('  results', '', ({ queries }) => told(queries[kind]!.total)),
+    ]),
+    ...Object.keys(asked).flatMap((kind) => [
+      row(`${kind}: first results`, '≤ 700 ms', ({ visits }) => told(visits?.[kind]?.cold, 0, 'ms')),
+      row('  next key', '≤ 50 ms', ({ visits }) => told(visits?.[kind]?.next, 0, 'ms')),
     ]),
     row('200 words: median', '', ({ many }) => kB(many?.words.median)),
     row('  worst', '≤ 60 kB', ({ many }) => kB(many?.words.worst)),

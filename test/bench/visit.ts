@@ -71,7 +71,7 @@ export async function visitForm(browser: Browser, url: string): Promise<number |
   });
 }
 
-async function withSlowPage<Result>(
+export async function withSlowPage<Result>(
   browser: Browser,
   visit: (page: Page, devtools: CDPSession) => Promise<Result>,
 ): Promise<Result> {

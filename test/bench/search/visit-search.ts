@@ -1,0 +1,96 @@
+/** Somebody on a slow phone's network and processor searches a large archive. */
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { words } from '../../../src/words/en.ts';
+import { findBrowser } from '../../support/find-browser.ts';
+import { median } from '../report.ts';
+import { serveFolder } from '../static-host.ts';
+import { withSlowPage } from '../visit.ts';
+
+/** Milliseconds from a key until the answer stands there, without the pause in which one may go on typing. */
+export interface SearchVisit {
+  /** Nothing of the index was loaded before. */
+  cold: number | undefined;
+  /** The last letter of a word, when the rest of it was looked for already. */
+  next: number | undefined;
+}
+
+const rounds = 3;
+/** As in src/search/search-form.tsx. */
+const pause = 150;
+
+/** `dist` is the app, `indexDir` and `articlesDir` the archive that is searched with it. */
+export async function visitSearch(
+  { dist, indexDir, articlesDir }: { dist: string; indexDir: string; articlesDir: string },
+  queries: Record<string, string>,
+): Promise<Record<string, SearchVisit>> {
+  const site = mkdtempSync(join(tmpdir(), 'generico-searched-'));
+  cpSync(dist, site, { recursive: true });
+  for (const folder of ['articles', 'search/parts'])
+    rmSync(join(site, folder), { recursive: true, force: true });
+  symlinkSync(articlesDir, join(site, 'articles'));
+  cpSync(join(indexDir, 'manifest.json'), join(site, 'search/index.json'));
+  for (const segment of readdirSync(indexDir, { withFileTypes: true }))
+    if (segment.isDirectory() && segment.name !== 'runs')
+      cpSync(join(indexDir, segment.name), site, { recursive: true });
+
+  const host = await serveFolder(site);
+  const browser = await chromium.launch(await findBrowser());
+  const found: Record<string, SearchVisit> = {};
+  try {
+    for (const [kind, query] of Object.entries(queries)) {
+      const visits: number[][] = [];
+      for (let round = 0; round < rounds; round += 1) visits.push(await ask(browser, host.url, query));
+      const [cold, next] = [0, 1].map((at) => median(visits.map((visit) => visit[at]! - pause)));
+      found[kind] = { cold, next };
+    }
+  } finally {
+    await browser.close();
+    host.close();
+    rmSync(site, { recursive: true });
+  }
+  return found;
+}
+
+const ask = (browser: Browser, url: string, query: string): Promise<number[]> =>
+  withSlowPage(browser, async (page) => {
+    await page.goto(`${url}/search/`);
+    // The code is there; what is measured is the index.
+    await page.locator('main details').waitFor();
+    await page.evaluate(watchAnswers);
+    const field = page.getByRole('searchbox', { name: words.search.field });
+    await field.fill(query.slice(0, -1));
+    await page.waitForFunction(() => window.answered.length === 1, undefined, { timeout: 60_000 });
+    // What comes after the results, their passages, is no part of the next question.
+    await page.waitForLoadState('networkidle');
+    await field.press('End');
+    await page.keyboard.type(query.at(-1)!);
+    await page.waitForFunction(() => window.answered.length === 2, undefined, { timeout: 60_000 });
+    return page.evaluate(() => window.answered);
+  });
+
+declare global {
+  interface Window {
+    answered: number[];
+  }
+}
+
+/** Runs in the browser, and stands on its own. */
+function watchAnswers() {
+  window.answered = [];
+  let typed = 0;
+  addEventListener('input', ({ timeStamp }) => (typed = timeStamp), { capture: true });
+  const results = document.querySelector('main [aria-busy]')!;
+  new MutationObserver(() => {
+    if (results.getAttribute('aria-busy') === 'true') return;
+    // A message is delivered after the next frame has been painted.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => window.answered.push(performance.now() - typed));
+      port1.start();
+      port2.postMessage('painted');
+    });
+  }).observe(results, { attributes: true, attributeFilter: ['aria-busy'] });
+}
