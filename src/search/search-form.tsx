@@ -1,8 +1,8 @@
 import { words } from '#words';
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { hrefOf } from '../browser/href-of.ts';
-import { Button } from '../ui/button.tsx';
+import control from '../ui/field.module.css';
 import s from './search-form.module.css';
 
 /** So long, in milliseconds, nobody has typed. */
@@ -18,7 +18,7 @@ export const searchPath = (asked: string): string => `/search/${asked && `?q=${e
  * Asks while one types: the address follows. What was sent, or left for a result, is one step back; what was typed on
  * the way to it is none.
  */
-export function SearchForm({ children }: { children?: ReactNode }) {
+export function SearchForm() {
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { state } = useLocation() as { state: { sent?: boolean } | null };
@@ -64,22 +64,16 @@ export function SearchForm({ children }: { children?: ReactNode }) {
         ask(true);
       }}
     >
-      <div className={s.row}>
-        <input
-          ref={field}
-          type="search"
-          name="q"
-          className={s.field}
-          aria-label={words.search.field}
-          autoComplete="off"
-          enterKeyHint="search"
-          data-key="/"
-        />
-        <Button type="submit" look="main">
-          {words.search.search}
-        </Button>
-      </div>
-      {children}
+      <input
+        ref={field}
+        type="search"
+        name="q"
+        className={control.control}
+        aria-label={words.search.field}
+        autoComplete="off"
+        enterKeyHint="search"
+        data-key="/"
+      />
     </form>
   );
 }
