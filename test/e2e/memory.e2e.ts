@@ -60,7 +60,7 @@ test.describe('saved stories', () => {
     await saveIn(page, 'Uzbekistan votes for a president').click();
     await saveIn(page, 'Media: Pakistan helps Taliban fight IS').click();
     await page.getByRole('link', { name: 'Saved stories' }).click();
-    const headlines = page.getByRole('main').getByRole('heading', { level: 2 });
+    const headlines = page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 2 });
     await expect(headlines).toHaveText([/^Media: Pakistan/, 'Uzbekistan votes for a president']);
 
     await page.getByRole('button', { name: 'Remove: Uzbekistan votes for a president' }).click();
