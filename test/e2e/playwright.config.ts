@@ -9,7 +9,8 @@ export default defineConfig({
   // A machine may be busy, and no test is about how long something takes.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  // They wait more than they work.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
   reporter: 'list',
