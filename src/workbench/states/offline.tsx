@@ -140,6 +140,8 @@ export const offlineStates = stateGroup(
     'Page on its way': {
       note: 'Where no page could be had, until the app knows what it can show.',
       show: '/opening/',
+      // It is not there before a moment has passed.
+      act: ({ screen }) => screen.findByRole('heading', { level: 1 }),
     },
   },
 );
