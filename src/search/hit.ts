@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { DateTime } from '../news/article.ts';
-import { MarkedHeadline } from '../news/headline.ts';
+import { articlePath, DateTime, type FiledArticle } from '../news/article.ts';
+import { markedHeadline, MarkedHeadline } from '../news/headline.ts';
 
 /** An article among the results, as the index has it. */
 export const Hit = v.object({
@@ -14,3 +14,13 @@ export const Hit = v.object({
   language: v.string(),
 });
 export type Hit = v.InferOutput<typeof Hit>;
+
+export const hitOf = (article: FiledArticle): Hit => ({
+  path: articlePath(article),
+  category: article.category,
+  slug: article.slug,
+  headline: markedHeadline(article),
+  standfirst: article.description,
+  date: article.datePublished,
+  language: article.inLanguage,
+});

@@ -6,8 +6,11 @@ const paths = {
   leave: 'M14 5h5v5M19 5l-8 8M10 6H5v13h13v-5',
 };
 
-/** A drawing for a control that names itself in words. */
-export function Icon({ name }: { name: keyof typeof paths }) {
+/** A drawing for a control that names itself in words: one of those that every page loads. */
+export const Icon = ({ name }: { name: keyof typeof paths }) => <Drawing path={paths[name]} />;
+
+/** Any path, drawn like all others. */
+export function Drawing({ path }: { path: string }) {
   return (
     <svg
       viewBox="0 0 24 24"
@@ -20,7 +23,7 @@ export function Icon({ name }: { name: keyof typeof paths }) {
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <path d={paths[name]} />
+      <path d={path} />
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 /** What a browser remembers of a reader: what they saved, what they read and how far, and when they were last here. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
+import { countShifts, shifted } from './shifts.ts';
 
 const article = '/world/media-pakistan-helps-taliban-fight-is/';
 const read = 'world/uzbekistan-votes-for-a-president';
@@ -16,19 +17,6 @@ const wasHere = (page: Page) =>
     localStorage.setItem('generico:visit', JSON.stringify(visit));
     localStorage.setItem(`generico:read:${key}`, JSON.stringify({ v: 1, at: 1 }));
   }, read);
-
-/** Everything on the page that moved without having been asked to, as the browser counts it. */
-const countShifts = (page: Page) =>
-  page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-const shifted = (page: Page) =>
-  page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0));
 
 /** Scrolls until a block of the text stands where one reads, and stays there. */
 async function readTo(page: Page, block: number) {

@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core';
 import sharp from 'sharp';
 import type { Settings } from '../../src/reader/settings/settings.ts';
 import { appIsThere, expect, test } from './page.ts';
+import { countShifts, shifted } from './shifts.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const article = '/world/media-pakistan-helps-taliban-fight-is/';
@@ -29,17 +30,6 @@ const ground = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 /** From 0, which is black, to 255. */
 const lightness = async (picture: Buffer) => (await sharp(picture).greyscale().stats()).channels[0]!.mean;
-const countShifts = (page: Page) =>
-  page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-const shifted = (page: Page) =>
-  page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0));
 
 test.describe('before anything is painted', () => {
   for (const { theme, colorScheme } of [

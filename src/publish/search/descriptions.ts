@@ -1,7 +1,6 @@
 import { masthead } from '../../masthead.ts';
-import { articlePath, type FiledArticle } from '../../news/article.ts';
-import { markedHeadline } from '../../news/headline.ts';
-import type { Hit } from '../../search/hit.ts';
+import type { FiledArticle } from '../../news/article.ts';
+import { type Hit, hitOf } from '../../search/hit.ts';
 import { fileNames, hitsPerFile } from '../../search/manifest.ts';
 import type { Write } from './write-segment.ts';
 
@@ -12,15 +11,7 @@ export interface Described {
 }
 
 export const describe = (article: FiledArticle): Described => ({
-  hit: {
-    path: articlePath(article),
-    category: article.category,
-    slug: article.slug,
-    headline: markedHeadline(article),
-    standfirst: article.description,
-    date: article.datePublished,
-    language: article.inLanguage,
-  },
+  hit: hitOf(article),
   day: dayFormat.format(new Date(article.datePublished)),
 });
 

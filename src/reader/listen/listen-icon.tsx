@@ -1,3 +1,5 @@
+import { Drawing } from '../../ui/icon.tsx';
+
 const paths = {
   listen: 'M4 10v4h3l5 4V6l-5 4zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
   pause: 'M9 6v12M15 6v12',
@@ -7,21 +9,4 @@ const paths = {
   stop: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
 };
 
-/** Drawn as those of ui/icon.tsx, which every page loads. */
-export function ListenIcon({ name }: { name: keyof typeof paths }) {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      width="20"
-      height="20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.7"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      <path d={paths[name]} />
-    </svg>
-  );
-}
+export const ListenIcon = ({ name }: { name: keyof typeof paths }) => <Drawing path={paths[name]} />;

@@ -1,22 +1,10 @@
 import { words } from '#words/search';
-import { articlePath, type FiledArticle } from '../../news/article.ts';
-import { markedHeadline } from '../../news/headline.ts';
-import type { Hit } from '../../search/hit.ts';
+import { hitOf } from '../../search/hit.ts';
 import { sampleArticles } from '../samples/sample-article.ts';
 import { stateGroup } from '../state.ts';
 
-const hit = (article: FiledArticle): Hit => ({
-  path: articlePath(article),
-  category: article.category,
-  slug: article.slug,
-  headline: markedHeadline(article),
-  standfirst: article.description,
-  date: article.datePublished,
-  language: article.inLanguage,
-});
-
 const ten = sampleArticles(10);
-const hits = ten.map(hit);
+const hits = ten.map(hitOf);
 
 export const searchStates = stateGroup(
   'Search',
@@ -50,6 +38,11 @@ export const searchStates = stateGroup(
       show: '/search/?q=category:world+topic:"sample+topic"+after:2021+before:soon+sample',
       finds: { hits: hits.slice(0, 1) },
       sees: words.fault.date('soon'),
+    },
+    'Search without a connection, in part': {
+      note: 'Only what was loaded before is searched, and it says so.',
+      finds: { hits: hits.slice(0, 2), isPartial: true },
+      sees: words.partly,
     },
     'Search that could not be loaded': {
       note: 'And can be tried again.',
