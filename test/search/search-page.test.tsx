@@ -84,6 +84,8 @@ test('a story opens at the passage, and outside the app by its words', async () 
 test('a typing error is told, and asked for rightly with one click', async () => {
   const { router, user } = await open('/search/?q=umbrelas');
   await says('Nothing found for “umbrelas”; 2 stories with what may have been meant.');
+  // What was meant is what is marked.
+  expect(await screen.findByText('Umbrellas', { selector: 'mark' })).toBeVisible();
   await user.click(screen.getByRole('link', { name: 'umbrellas' }));
   expect(router.state.location.search).toBe('?q=umbrellas');
 });
