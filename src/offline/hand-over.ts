@@ -10,6 +10,16 @@ export async function handOver() {
     const path = pathIn(new URL(address));
     // The browser has most of it still, and need not load it again.
     // oxlint-disable-next-line no-await-in-loop -- nobody waits for it
-    if (path && !path.endsWith('service-worker.js')) await fetch(address).catch(() => undefined);
+    if (path && !path.endsWith('service-worker.js')) await load(address);
+  }
+}
+
+/** To its end: while an answer is not read, its worker is at work, and no other one can take over. */
+async function load(address: string) {
+  try {
+    const response = await fetch(address);
+    await response.arrayBuffer();
+  } catch {
+    // What is not kept now is kept when it is asked for once more.
   }
 }

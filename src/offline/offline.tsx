@@ -40,9 +40,9 @@ function whenIdle(begin: () => Promise<(() => void) | undefined>) {
     if (ended) stop?.();
     else end = stop;
   };
-  // Safari has no idle callbacks.
+  // Safari has no idle callbacks; and a browser that draws nothing may never call itself idle.
   const idle = globalThis.requestIdleCallback ?? setTimeout;
-  const timer = setTimeout(() => idle(() => void start()), 200);
+  const timer = setTimeout(() => idle(() => void start(), { timeout: 1000 }), 200);
   return () => {
     ended = true;
     clearTimeout(timer);

@@ -3,6 +3,9 @@
 /** An open page asks for one no more often than this, in milliseconds. */
 const askEvery = 60 * 60_000;
 
+/** So long, in milliseconds, a worker may take to take over before the page is begun anew all the same. */
+const patience = 3000;
+
 /** Calls back with each worker that waits, and with nothing when it waits no more. Gives what ends it. */
 export function watchUpdates(
   registration: ServiceWorkerRegistration,
@@ -44,6 +47,8 @@ export function switchTo(worker: ServiceWorker) {
   // Another tab may have let it in.
   if (worker.state === 'activated') return reload();
   navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+  // While the old one is at work, Chromium may let the new one in only when a page is opened.
+  setTimeout(reload, patience);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has one origin
   worker.postMessage('switch');
 }

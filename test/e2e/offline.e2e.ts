@@ -8,7 +8,7 @@ import { aWrittenArticle } from '../support/articles.ts';
 import { copyProject } from '../support/copy-project.ts';
 import { type MoodyHost, openHost } from './moody-host.ts';
 import { nextDeployment } from './next-deployment.ts';
-import { expect, test as base } from './page.ts';
+import { appIsThere, expect, test as base } from './page.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const article = '/world/uzbekistan-votes-for-a-president/';
@@ -41,7 +41,17 @@ async function visit(page: Page, path: string) {
   await touch(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await expect.poll(() => isKept(page, path)).toBe(true);
+  // The page hands over what it has loaded, one by one.
+  await expect.poll(() => notKept(page)).toEqual([]);
 }
+
+const notKept = (page: Page) =>
+  page.evaluate(async () => {
+    const entries = performance.getEntriesByType('resource').map(({ name }) => name);
+    const loaded = entries.filter((address) => !address.endsWith('/favicon.svg'));
+    const found = await Promise.all(loaded.map((address) => caches.match(address)));
+    return loaded.filter((_, index) => !found[index]);
+  });
 
 /** What is loaded for those who use a page. */
 async function touch(page: Page) {
@@ -317,10 +327,12 @@ test.describe('in a folder', () => {
 
 test.describe('a new deployment', () => {
   let next: string;
+  let afterNext: string;
   test.beforeAll(async () => {
     next = await nextDeployment(dist, ['Nothing here follows you.', 'This is the next edition.']);
+    afterNext = await nextDeployment(next, ['This is the next edition.', 'This is the one after it.']);
   });
-  test.afterAll(() => rmSync(next, { recursive: true }));
+  test.afterAll(() => [next, afterNext].forEach((folder) => rmSync(folder, { recursive: true })));
 
   /** As a browser does by itself when a page is opened, and an open tab once in an hour. */
   const lookForIt = (page: Page) =>
@@ -376,6 +388,24 @@ test.describe('a new deployment', () => {
     await expect(title(page)).toHaveText(headline);
     await page.getByRole('navigation', { name: 'Categories', exact: true }).getByText('World').click();
     await expect(title(page)).toHaveText('World');
+  });
+
+  test('may be followed by another one at once, in the same tab', async ({ page, host }) => {
+    await visit(page, article);
+    for (const [folder, line] of [
+      [next, 'This is the next edition.'],
+      [afterNext, 'This is the one after it.'],
+    ] as const) {
+      host.serve(folder);
+      await lookForIt(page);
+      await page.getByRole('button', { name: 'Switch to it' }).click();
+      await expect(page.getByText(line)).toBeVisible(patience);
+      await appIsThere(page);
+      await touch(page);
+    }
+    host.goDown();
+    await page.reload();
+    await expect(page.getByText('This is the one after it.')).toBeVisible();
   });
 
   test('that turns the worker off takes it away with all that it kept', async ({ page, host }) => {
