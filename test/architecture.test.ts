@@ -49,6 +49,7 @@ const mayImport: Record<string, string[]> = {
     'masthead',
     'browser',
   ],
+  import: ['publish', 'news', 'masthead', 'browser'],
   publish: ['routes', 'queries', 'search', 'news', 'words', 'masthead', 'browser'],
 };
 

@@ -88,7 +88,7 @@ const ReadAlso = v.strictObject({
   type: v.literal('leafDirective'),
   name: v.literal('read-also'),
   attributes: v.strictObject({
-    href: v.pipe(v.string(), v.regex(/^\/[a-z0-9-]+\/[a-z0-9-]+\/$/, 'story path')),
+    href: v.pipe(v.string(), v.regex(/^\/[a-z0-9-]+\/[\p{L}\p{M}\p{N}-]+\/$/u, 'story path')),
   }),
   children: v.optional(v.array(v.never())),
 });

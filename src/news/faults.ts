@@ -2,7 +2,7 @@
 import { masthead } from '../masthead.ts';
 import type { FiledArticle } from './article.ts';
 import { type ArticleFault, articleFaults } from './article-faults.ts';
-import { slugify } from './slugify.ts';
+import { isSlug, slugify } from './slugify.ts';
 
 /** `file` is relative to the articles' folder: "world/some-story.json". */
 export type Fault = ArticleFault & { file: string };
@@ -31,8 +31,6 @@ export function placeOf(file: string): { category: string; slug: string } {
   return { category, slug: rest.join('/').replace(/\.json$/, '') };
 }
 
-const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 function nameFaults(file: string): Fault[] {
   const { category, slug } = placeOf(file);
   const at = (message: string): Fault => ({ file, path: [], message });
@@ -46,7 +44,7 @@ function nameFaults(file: string): Fault[] {
             `the folder "${category}" is no category – move the file to one of ${known.join(', ')}, or add the category to src/masthead.ts`,
           ),
         ]),
-    ...(slugForm.test(slug)
+    ...(isSlug(slug)
       ? []
       : [
           at(
@@ -58,7 +56,7 @@ function nameFaults(file: string): Fault[] {
 
 const suggestion = (slug: string) => {
   const better = slugify(slug);
-  return slugForm.test(better) ? `, such as ${better}.json` : '';
+  return isSlug(better) ? `, such as ${better}.json` : '';
 };
 
 /** Names that only differ in case or in Unicode form are one address on some disks and hosts. */

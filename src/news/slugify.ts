@@ -7,3 +7,6 @@ export const slugify = (name: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-|-$/g, '');
+
+/** Whether an article may be called by it: letters may be of any script, since hosts and browsers have addresses in all of them. */
+export const isSlug = (name: string) => name !== '' && name === slugify(name);

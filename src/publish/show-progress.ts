@@ -1,14 +1,17 @@
 /** A line that counts up while something long goes on; nothing where nobody watches, as in the log of a CI. */
-export function showProgress(stream: NodeJS.WriteStream = process.stderr) {
+export function showProgress(what = 'files', stream: NodeJS.WriteStream = process.stderr) {
   const started = performance.now();
   let shown = 0;
   return {
-    show: (done: number, total: number) => {
+    /** Without a total, as long as nobody knows it. */
+    show: (done: number, total?: number) => {
       const now = performance.now();
       if (!stream.isTTY || now - shown < 100) return;
       shown = now;
-      const left = Math.ceil((((now - started) / done) * (total - done)) / 1000);
-      stream.write(`\r\u001B[K${done} of ${total} files, ${left} s left`);
+      const perSecond = done / ((now - started) / 1000);
+      const left = total === undefined ? '' : `, ${Math.ceil((total - done) / perSecond)} s left`;
+      const of = total === undefined ? '' : ` of ${total}`;
+      stream.write(`\r\u001B[K${done}${of} ${what}, ${Math.round(perSecond)} a second${left}`);
     },
     end: () => {
       if (stream.isTTY && shown > 0) stream.write('\r\u001B[K');

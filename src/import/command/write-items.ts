@@ -1,0 +1,99 @@
+/** The second half of an import: the article of each item, and its file. */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bodyOf, textOf } from '../bodies/body-of.ts';
+import { articleOf } from '../filing/article-of.ts';
+import { openMedia } from '../filing/media-folder.ts';
+import type { Place } from '../filing/place-items.ts';
+import { about, type ImportReport, leaveOut } from '../filing/report.ts';
+import type { SourceItem } from '../source-item.ts';
+import type { Known, PlacedItem } from './read-items.ts';
+
+export interface WriteOptions {
+  /** The paper's `public/`. */
+  publicDir: string;
+  /** A folder of uploads. */
+  media?: string | undefined;
+  /** Writes what has changed over what is there. */
+  update: boolean;
+  isDry: boolean;
+}
+
+/** Gives what writes one item; what becomes of it goes into the report. */
+export function openWriter(known: Known, options: WriteOptions, report: ImportReport) {
+  const media = openMedia(options.media, options.publicDir, options.isDry);
+  const missing = new Set<string>();
+
+  /** The picture of an address; one that is missing is told once. */
+  function take(url: string, item: SourceItem) {
+    const address = URL.parse(url, item.permalink)?.href ?? url;
+    const found = media.take(address);
+    report.pictures.copied = media.copied();
+    if (found || missing.has(address)) return found;
+    missing.add(address);
+    report.pictures.missing += 1;
+    const where = options.media ? `in ${options.media}` : '– name the folder of uploads: --media <folder>';
+    report.warnings.push(about(item, `the picture ${url} is missing ${where}`));
+    return undefined;
+  }
+
+  /** Where a link of the old site leads now. */
+  function link(url: string, { permalink }: SourceItem) {
+    const target = URL.parse(url, permalink);
+    if (!target || !known.hosts.has(target.host)) return target?.href ?? url;
+    const asked = target.pathname + target.search;
+    const path =
+      known.moved.get(asked) ?? known.moved.get(asked.endsWith('/') ? asked.slice(0, -1) : `${asked}/`);
+    return path ? path + target.hash : target.href;
+  }
+
+  return function writeItem({ item, place }: PlacedItem) {
+    const warn = (message: string) => void report.warnings.push(about(item, message));
+    try {
+      const { headline, body } = bodyOf(item.content, item.headline, {
+        picture: (url) => take(url, item),
+        pictureById: (id) => known.pictures.get(id),
+        link: (url) => link(url, item),
+        warn,
+      });
+      const parts = {
+        headline,
+        body,
+        excerpt: item.excerpt ? textOf(item.excerpt) : '',
+        image: item.image && take(item.image.url, item),
+        comments: item.comments.map(({ text }) => textOf(text)),
+      };
+      const text = `${JSON.stringify(articleOf(item, place, parts, warn), null, 2)}\n`;
+      if (fileAway(place, text)) return;
+      const name = `${place.category}/${place.slug}.json`;
+      leaveOut(
+        report,
+        'there already',
+        about(item, `is left out: ${name} is there and differs – --update writes over it`),
+      );
+    } catch (error) {
+      // One bad item never stops the others, whatever is wrong with it.
+      const reason = error instanceof Error ? error.message : String(error);
+      leaveOut(report, 'not to be made an article', about(item, `is left out: ${reason}`));
+    }
+  };
+
+  /** Tells whether it may stand there. */
+  function fileAway({ category, slug }: Place, text: string): boolean {
+    const file = join(options.publicDir, 'articles', category, `${slug}.json`);
+    const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    if (before === text) report.unchanged += 1;
+    else if (before === undefined) report.written += 1;
+    else if (options.update) report.updated += 1;
+    else return false;
+    if (before !== text && !options.isDry) writeWhole(file, text);
+    return true;
+  }
+}
+
+/** An import that is broken off leaves no half files. */
+export function writeWhole(file: string, text: string) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.part`, text);
+  renameSync(`${file}.part`, file);
+}

@@ -1,0 +1,25 @@
+import { stringify } from 'yaml';
+import type { FiledArticle } from '../../news/article.ts';
+import { masthead } from '../../masthead.ts';
+import { markdownInline, markdownOf } from '../bodies/markdown-of.ts';
+
+/** An article as Markdown (GFM, footnotes, directives) with YAML front matter: every field of it under its own name. */
+export function articleMarkdown({
+  category: _category,
+  slug: _slug,
+  $schema: _schema,
+  headline,
+  body,
+  ...rest
+}: FiledArticle): string {
+  const said = Object.entries(rest).filter(([key, value]) => !isDefault(key, value));
+  const front = { headline: markdownInline(headline), ...Object.fromEntries(said) };
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${markdownOf(body)}`;
+}
+
+/** What is true of an article that says nothing about it. */
+const isDefault = (key: string, value: unknown): boolean =>
+  value === undefined ||
+  (Array.isArray(value) && value.length === 0) ||
+  (key === 'comments' && value === 'open') ||
+  (key === 'inLanguage' && value === masthead.language);
