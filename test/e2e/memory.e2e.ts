@@ -143,7 +143,13 @@ test.describe('a last visit', () => {
     [1280, article],
     [1280, '/saved/'],
   ] as const)
-    test(`is told at ${path} in places that move nothing, ${width} px wide`, async ({ page }) => {
+    test(`is told at ${path} in places that move nothing, ${width} px wide`, async ({
+      page,
+      expectErrors,
+    }) => {
+      // Letters of the fallback faces are not quite as wide, see publishing.e2e.ts: without the paper's own, nothing moves.
+      expectErrors();
+      await page.route('**/*.woff2', (route) => route.abort());
       await page.setViewportSize({ width, height: 900 });
       await wasHere(page);
       await countShifts(page);
@@ -153,8 +159,7 @@ test.describe('a last visit', () => {
         await expect(page.getByRole('link', { name: /^Read: Uzbekistan/ })).toBeAttached();
       }
       await page.waitForTimeout(500);
-      // Letters of the fallback faces are not quite as wide, see publishing.e2e.ts.
-      expect(await shifted(page)).toBeLessThan(0.001);
+      expect(await shifted(page)).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
 });

@@ -246,7 +246,6 @@ test.describe('at every extreme', () => {
 
   for (const path of [article, withTable, '/science/pervyj-kinoekipazh-vernulsya-s-mks/', '/', '/world/'])
     for (const { width, textSize } of [
-      { width: 320, textSize: 16 },
       { width: 320, textSize: 32 },
       { width: 1280, textSize: 16 },
     ])
