@@ -18,17 +18,22 @@ export function openSpool<Entry>(): Spool<Entry> {
   const stream = createWriteStream(file);
   return {
     async put(entry) {
-      if (!stream.write(`${JSON.stringify(entry)}\n`)) await once(stream, 'drain');
+      if (!stream.write(`${oneLine(entry)}\n`)) await once(stream, 'drain');
     },
     async *entries() {
       if (!stream.closed) {
         stream.end();
         await once(stream, 'close');
       }
-      // JSON has no line breaks of its own, but U+2028 is one for readline.
       const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
       for await (const line of lines) yield JSON.parse(line) as Entry;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/** Of what JSON leaves as it is, readline takes two characters for the end of a line. */
+const oneLine = (entry: unknown) =>
+  JSON.stringify(entry)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`);

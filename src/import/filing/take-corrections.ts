@@ -14,7 +14,7 @@ export function takeCorrections(
   day: string,
 ): { body: BodyNode[]; correction: { date: string; text: string }[] } {
   const told = body.findLastIndex(({ type }) => type !== 'footnoteDefinition');
-  const at = [0, told - 1, told].filter((index, place, all) => index > -1 && all.indexOf(index) === place);
+  const at = [0, told - 1, told].filter((index, place, all) => index in body && all.indexOf(index) === place);
   const taken = at.filter((index) => isCorrection(body[index]!));
   // What is nothing but a correction is an article.
   if (taken.length > told) return { body: [...body], correction: [] };
