@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- page build dev search --sizes 1000,10000,100000 --rounds 5 --dist dist]`: measures the page as a reader
- * meets it (by default), the build, the dev server, and search. It prints a table, and keeps the figures in `test-results/bench/`.
+ * `npm run bench [-- page build dev search import --sizes 1000,10000,100000 --rounds 5 --dist dist]`: measures the page as a reader
+ * meets it (by default), the build, the dev server, search, and importing. It prints a table, and keeps the figures in `test-results/bench/`.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build.bench.ts';
 import { benchDev } from './dev.bench.ts';
+import { benchImport } from './import.bench.ts';
 import { benchPage } from './page.bench.ts';
 import { benchSearch } from './search.bench.ts';
 
@@ -21,12 +22,15 @@ const { values, positionals } = parseArgs({
   },
 });
 const parts = positionals.length > 0 ? positionals : ['page'];
-const unknown = parts.filter((part) => !['page', 'build', 'dev', 'search'].includes(part));
+const unknown = parts.filter((part) => !['page', 'build', 'dev', 'search', 'import'].includes(part));
 if (unknown.length > 0)
-  throw new Error(`Cannot measure ${unknown.join(', ')}: there is "page", "build", "dev" and "search".`);
+  throw new Error(
+    `Cannot measure ${unknown.join(', ')}: there is "page", "build", "dev", "search" and "import".`,
+  );
 
 const dist = values.dist === undefined ? undefined : resolve(values.dist);
 if (parts.includes('page')) await benchPage({ rounds: Number(values.rounds), dist });
 if (parts.includes('build')) await benchBuild(values.sizes.split(',').map(Number));
 if (parts.includes('search')) await benchSearch(values.sizes.split(',').map(Number), dist);
+if (parts.includes('import')) await benchImport(values.sizes.split(',').map(Number));
 if (parts.includes('dev')) await benchDev(Number(values.rounds));

@@ -7,7 +7,8 @@ import { copyProject } from '../support/copy-project.ts';
 import { type FirstVisit, firstVisit } from './first-visit.ts';
 import { madeUpArticle } from './made-up-article.ts';
 import { kB, keep, table, told } from './report.ts';
-import { type BuildCost, runBuild } from './run-build.ts';
+import { runBuild } from './run-build.ts';
+import type { Cost } from './run-measured.ts';
 import { difference, type Snapshot, snapshot } from './snapshot.ts';
 
 interface Figures {
@@ -15,11 +16,11 @@ interface Figures {
   pages: number;
   files: number;
   bytes: number;
-  build: BuildCost;
+  build: Cost;
   /** The same once more, and what it changed although nothing had. */
-  again: BuildCost & { changes: Changes };
+  again: Cost & { changes: Changes };
   /** One article more. */
-  added: BuildCost & { changes: Changes };
+  added: Cost & { changes: Changes };
   firstVisit: FirstVisit;
 }
 

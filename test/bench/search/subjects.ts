@@ -2,9 +2,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BuildCost, runBuild } from '../run-build.ts';
+import type { Cost } from '../run-measured.ts';
+import { runBuild } from '../run-build.ts';
 
-export interface Built extends BuildCost {
+export interface Built extends Cost {
   /** Where the index lies. */
   folder: string;
   files: number;
