@@ -50,6 +50,7 @@ const mayImport: Record<string, string[]> = {
     'browser',
   ],
   publish: ['routes', 'queries', 'search', 'news', 'words', 'masthead', 'browser'],
+  import: ['news', 'masthead', 'browser'],
 };
 
 const files = globSync('src/**/*.{ts,tsx}');
