@@ -1,9 +1,9 @@
 import type { SourcePart, SourceSite } from '../source-item.ts';
-import { languageOf } from './language-of.ts';
+import { describeSite } from './rss-site.ts';
 import type { SourceFile } from './source-file.ts';
 import { wxrIndex } from './wxr-index.ts';
 import { wxrItem } from './wxr-item.ts';
-import { contentOf, textIn } from './xml-element.ts';
+import { textIn } from './xml-element.ts';
 import { xmlParts } from './xml-parts.ts';
 
 const containers = new Set(['rss', 'channel']);
@@ -23,7 +23,7 @@ export async function* readWxr({ file, chunks }: SourceFile): AsyncGenerator<Sou
     if (!('element' in part)) continue;
     const { element } = part;
     if (element.name !== 'item') {
-      describe(site, element.name, contentOf(element).trim());
+      describeSite(site, element);
       continue;
     }
     if (!isSiteGiven) yield { site };
@@ -41,15 +41,6 @@ export async function* readWxr({ file, chunks }: SourceFile): AsyncGenerator<Sou
     if (isMachinery.test(type)) continue;
     yield { warning: { file, line, message: leftOut(type, count) } };
   }
-}
-
-function describe(site: SourceSite, name: string, text: string) {
-  if (!text) return;
-  if (name === 'title') site.title ??= text;
-  if (name === 'description') site.tagline ??= text;
-  if (name === 'wp:base_blog_url') site.url = text;
-  if (name === 'link') site.url ??= text;
-  if (name === 'language') site.language ??= languageOf(text);
 }
 
 /** Pictures have been read; the others hold nothing that anybody wrote for readers. */

@@ -7,3 +7,10 @@ export function slugOf(written: string | undefined): string | undefined {
     return written;
   }
 }
+
+/** The last part of an address, without the ending of a file: what most papers have their slug in. */
+export function slugIn(permalink: string | undefined): string | undefined {
+  const path = permalink && URL.parse(permalink, 'https://paper.invalid')?.pathname;
+  const last = path?.split('/').findLast((part) => part !== '' && !/^index\.\w+$/.test(part));
+  return slugOf(last?.replace(/(?<=.)\.(?:html?|php|aspx?)$/i, ''));
+}

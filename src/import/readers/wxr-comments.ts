@@ -1,5 +1,6 @@
 import type { SourceItem } from '../source-item.ts';
 import { fromTwoClocks } from './date-time.ts';
+import { plainName } from './plain-name.ts';
 import { childrenOf, contentOf, textIn, type XmlElement } from './xml-element.ts';
 
 /** The approved comments of people: other sites send pingbacks, plugins keep notes of their own among them. */
@@ -14,6 +15,6 @@ export const wxrComments = (item: XmlElement, published: string | undefined): So
         published;
       if (!text.trim() || !datePublished) return [];
       // WordPress itself calls those so who gave no name.
-      const author = textIn(comment, 'wp:comment_author') ?? 'Anonymous';
+      const author = plainName(textIn(comment, 'wp:comment_author')) ?? 'Anonymous';
       return [{ author, datePublished, text: { kind: 'classic' as const, text } }];
     });

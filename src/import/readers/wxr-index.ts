@@ -1,4 +1,5 @@
 import type { SourceCategory, SourcePicture } from '../source-item.ts';
+import { plainName } from './plain-name.ts';
 import { slugOf } from './slug-of.ts';
 import { Unreadable } from './unreadable.ts';
 import { childrenOf, textIn, type XmlElement } from './xml-element.ts';
@@ -33,12 +34,12 @@ function add(index: WxrIndex, element: XmlElement) {
 function addAuthor({ authors }: WxrIndex, element: XmlElement) {
   const login = textIn(element, 'wp:author_login');
   const name = textIn(element, 'wp:author_display_name');
-  if (login && name) authors.set(login, name);
+  if (login && name) authors.set(login, plainName(name));
 }
 
 function addCategory({ categories }: WxrIndex, element: XmlElement) {
   const slug = slugOf(textIn(element, 'wp:category_nicename'));
-  if (slug) categories.push({ slug, title: textIn(element, 'wp:cat_name') ?? slug });
+  if (slug) categories.push({ slug, title: plainName(textIn(element, 'wp:cat_name') ?? slug) });
 }
 
 function addPicture({ pictures }: WxrIndex, item: XmlElement) {
@@ -48,7 +49,7 @@ function addPicture({ pictures }: WxrIndex, item: XmlElement) {
   pictures.set(id, {
     url,
     alt: metaIn(item, '_wp_attachment_image_alt'),
-    caption: textIn(item, 'excerpt:encoded'),
+    caption: plainName(textIn(item, 'excerpt:encoded')),
   });
 }
 

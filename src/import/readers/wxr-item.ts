@@ -1,6 +1,8 @@
 import { slugify } from '../../news/slugify.ts';
 import type { Markup, SourceCategory, SourceItem } from '../source-item.ts';
 import { dateTime, fromTwoClocks } from './date-time.ts';
+import { laterThan } from './dated-item.ts';
+import { plainName } from './plain-name.ts';
 import { slugOf } from './slug-of.ts';
 import { wxrComments } from './wxr-comments.ts';
 import { metaIn, type WxrIndex } from './wxr-index.ts';
@@ -30,7 +32,10 @@ export function wxrItem(
     excerpt: excerpt.text.trim() ? excerpt : undefined,
     content: markupIn(item, 'content:encoded'),
     datePublished,
-    dateModified: fromTwoClocks(textIn(item, 'wp:post_modified'), textIn(item, 'wp:post_modified_gmt')),
+    dateModified: laterThan(
+      datePublished,
+      fromTwoClocks(textIn(item, 'wp:post_modified'), textIn(item, 'wp:post_modified_gmt')),
+    ),
     authors: login ? [{ name: index.authors.get(login) ?? login }] : [],
     language,
     image: thumbnail ? index.pictures.get(thumbnail) : undefined,
@@ -62,7 +67,7 @@ function termsOf(item: XmlElement): { categories: SourceCategory[]; keywords: st
   const terms = childrenOf(item, 'category')
     .map((term) => ({
       domain: term.attributes['domain'] ?? 'category',
-      title: contentOf(term).trim(),
+      title: plainName(contentOf(term).trim()),
       slug: slugOf(term.attributes['nicename']),
     }))
     .filter(({ title }) => title);
