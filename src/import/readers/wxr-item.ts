@@ -5,6 +5,7 @@ import { laterThan } from './dated-item.ts';
 import { plainName } from './plain-name.ts';
 import { slugOf } from './slug-of.ts';
 import { wxrComments } from './wxr-comments.ts';
+import { withFootnotes } from './wxr-footnotes.ts';
 import { metaIn, type WxrIndex } from './wxr-index.ts';
 import { childrenOf, contentOf, textIn, type XmlElement } from './xml-element.ts';
 
@@ -30,7 +31,7 @@ export function wxrItem(
     ...termsOf(item),
     headline: { kind: 'html', text: textIn(item, 'title') ?? '' },
     excerpt: excerpt.text.trim() ? excerpt : undefined,
-    content: markupIn(item, 'content:encoded'),
+    content: withFootnotes(markupIn(item, 'content:encoded'), metaIn(item, 'footnotes')),
     datePublished,
     dateModified: laterThan(
       datePublished,
