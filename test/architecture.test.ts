@@ -51,6 +51,7 @@ const mayImport: Record<string, string[]> = {
   ],
   import: ['publish', 'news', 'masthead', 'browser'],
   publish: ['routes', 'queries', 'search', 'news', 'words', 'masthead', 'browser'],
+  import: ['news', 'masthead', 'browser'],
 };
 
 const files = globSync('src/**/*.{ts,tsx}');

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { slugify } from '../../news/slugify.ts';
+import type { Markup, SourceItem, SourcePart } from '../source-item.ts';
+import { datedItem } from './dated-item.ts';
+import { feedTerms } from './feed-terms.ts';
+import { languageOf } from './language-of.ts';
+import { slugIn } from './slug-of.ts';
+import { titleMarkup } from './title-markup.ts';
+import { Unreadable } from './unreadable.ts';
+import { checkedBy } from './what-is-wrong.ts';
+
+const words = v.nullish(v.string());
+const Author = v.object({ name: words, url: words });
+const authors = { author: v.nullish(Author), authors: v.nullish(v.array(Author)) };
+
+const Feed = v.object({
+  title: words,
+  description: words,
+  home_page_url: words,
+  language: words,
+  ...authors,
+  items: v.array(v.unknown()),
+});
+
+const Item = v.object({
+  // The specification asks readers to take numbers for text.
+  id: v.nullish(v.union([v.string(), v.number()])),
+  url: words,
+  external_url: words,
+  title: words,
+  content_html: words,
+  content_text: words,
+  summary: words,
+  image: words,
+  banner_image: words,
+  date_published: words,
+  date_modified: words,
+  language: words,
+  tags: v.nullish(v.array(v.string())),
+  ...authors,
+  /** Our own lists say where a story is filed. */
+  _generico: v.fallback(v.nullish(v.object({ category: words, slug: words })), undefined),
+});
+type Item = v.InferOutput<typeof Item>;
+
+/** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function* jsonFeedParts(json: object, file: string): Generator<SourcePart> {
+  const feed = checkedBy(Feed, json);
+  if ('wrong' in feed) throw new Unreadable(`is a JSON Feed of the wrong shape: ${feed.wrong} – mend it`);
+  const { title, description, home_page_url, items } = feed.value;
+  const language = languageOf(feed.value.language ?? undefined);
+  yield {
+    site: {
+      title: title ?? undefined,
+      tagline: description ?? undefined,
+      url: home_page_url ?? undefined,
+      language,
+      categories: [],
+    },
+  };
+  for (const [at, one] of items.entries()) {
+    const item = checkedBy(Item, one, `items[${at}]`);
+    if ('wrong' in item)
+      yield { warning: { file, message: `${item.wrong}, so this item was left out – mend it` } };
+    else yield* partsOf(item.value, { file, at, language, authors: authorsOf(feed.value) });
+  }
+}
+
+function partsOf(
+  item: Item,
+  feed: { file: string; at: number; language: string | undefined; authors: SourceItem['authors'] },
+): SourcePart[] {
+  const permalink = item.url ?? item.external_url ?? undefined;
+  const { category, slug } = item._generico ?? {};
+  const terms = feedTerms(item.tags ?? []);
+  const own = authorsOf(item);
+  const picture = item.image ?? item.banner_image;
+  const text = contentOf(item);
+  return datedItem(
+    {
+      file: feed.file,
+      state: 'published',
+      id: String(item.id ?? permalink ?? `items[${feed.at}]`),
+      permalink,
+      slug: slug ?? slugIn(permalink),
+      ...(category
+        ? { categories: [{ slug: slugify(category), title: category }], keywords: item.tags ?? [] }
+        : terms),
+      headline: titleMarkup(item.title?.trim() ?? ''),
+      excerpt: text && item.summary ? { kind: 'text', text: item.summary } : undefined,
+      content: text ?? { kind: 'text', text: item.summary ?? '' },
+      authors: own.length > 0 ? own : feed.authors,
+      language: languageOf(item.language ?? undefined) ?? feed.language,
+      image: picture ? { url: picture } : undefined,
+      comments: [],
+    },
+    { published: item.date_published ?? undefined, modified: item.date_modified ?? undefined },
+  );
+}
+
+function contentOf({ content_html, content_text }: Item): Markup | undefined {
+  if (content_html?.trim()) return { kind: 'html', text: content_html };
+  return content_text?.trim() ? { kind: 'text', text: content_text } : undefined;
+}
+
+/** Version 1.0 had one author. */
+const authorsOf = (of: Pick<Item, 'author' | 'authors'>): SourceItem['authors'] =>
+  (of.authors ?? [of.author]).flatMap((author) => {
+    const name = author?.name?.trim();
+    return name ? [{ name, url: author?.url ?? undefined }] : [];
+  });
