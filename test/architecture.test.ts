@@ -51,7 +51,6 @@ const mayImport: Record<string, string[]> = {
   ],
   import: ['publish', 'news', 'masthead', 'browser'],
   publish: ['routes', 'queries', 'search', 'news', 'words', 'masthead', 'browser'],
-  import: ['news', 'masthead', 'browser'],
 };
 
 const files = globSync('src/**/*.{ts,tsx}');

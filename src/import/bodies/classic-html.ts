@@ -1,0 +1,15 @@
+import { autop } from '@wordpress/autop';
+import { embedOf } from './embed-of.ts';
+import { expandShortcodes } from './shortcodes.ts';
+
+/**
+ * The HTML that WordPress would have shown for what it stores. In posts with blocks it leaves lines as they are; in
+ * older ones an address alone in its line is shown, and blank lines are paragraphs.
+ */
+export function classicHtml(text: string, warn: (message: string) => void): string {
+  if (text.includes('<!-- wp:')) return expandShortcodes(text, warn);
+  const shown = text.replaceAll(/^[^\S\n]*(https?:\/\/[^\s<>"]+)[^\S\n]*\r?$/gm, (line, url: string) =>
+    embedOf(url) ? `\n\n<p>${url}</p>\n\n` : line,
+  );
+  return autop(expandShortcodes(shown, warn));
+}

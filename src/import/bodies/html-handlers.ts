@@ -1,0 +1,93 @@
+import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
+import { embedHandlers } from './embed-handlers.ts';
+import { figure, img, linked } from './picture-handlers.ts';
+import { asHandled, attribute, childrenOf, flowing, flowOf, hasClass } from './loose-mdast.ts';
+import type { LooseNode } from './loose-node.ts';
+import { toText } from './hast-text.ts';
+import { table } from './table-handler.ts';
+
+const words: Handle = (state, node) => state.all(node);
+const blocks: Handle = (state, node) => asHandled(flowOf(state, node));
+
+/** A `pre` whose lines are verse and not code: its breaks stay. */
+const pre: Handle = (state, node) =>
+  hasClass(node, 'wp-block-verse')
+    ? asHandled([{ type: 'paragraph', children: childrenOf(state, node).flatMap(brokenLines) }])
+    : defaultHandlers.pre(state, node);
+
+function brokenLines(node: LooseNode): LooseNode[] {
+  if (node.type !== 'text') return [{ ...node, children: node.children?.flatMap(brokenLines) }];
+  return (node.value ?? '')
+    .split('\n')
+    .flatMap((value, index) => [...(index > 0 ? [{ type: 'break' }] : []), { type: 'text', value }]);
+}
+
+const list: Handle = (state, node) => {
+  const found = defaultHandlers.ol?.(state, node);
+  const told = 'reversed' in node.properties && node.tagName === 'ol' ? { reversed: true } : {};
+  return found && !Array.isArray(found) ? asHandled([{ ...found, ...told }]) : found;
+};
+
+const form: Handle = (state, node) =>
+  asHandled([{ type: 'warning', value: 'a form is left out: its words stay' }, ...flowOf(state, node)]);
+
+/** Terms and what they mean: a paragraph each, the terms strong. */
+const term: Handle = (state, node) =>
+  asHandled([{ type: 'paragraph', children: [{ type: 'strong', children: childrenOf(state, node) }] }]);
+
+/** Inline code may hold anything in HTML; where that is more than words, it stays what it is. */
+const inlineCode: Handle = (state, node) => {
+  const plain = node.children.every((child) => child.type === 'text');
+  return plain ? asHandled([{ type: 'inlineCode', value: toText(node) }]) : state.all(node);
+};
+
+/** What is not as `rehype-remark` does it. */
+export const htmlHandlers: Record<string, Handle> = {
+  ...embedHandlers,
+  a: linked,
+  img,
+  image: img,
+  figure,
+  figcaption: blocks,
+  pre,
+  ol: list,
+  ul: list,
+  menu: list,
+  table,
+  form,
+  dl: blocks,
+  dt: term,
+  dd: blocks,
+  code: inlineCode,
+  kbd: inlineCode,
+  samp: inlineCode,
+  tt: inlineCode,
+  var: words,
+  u: words,
+  mark: words,
+  caption: blocks,
+  dialog: blocks,
+  details: blocks,
+  svg: words,
+  math: words,
+  select: words,
+  optgroup: words,
+  option: words,
+  datalist: words,
+  textarea: words,
+  rp: () => undefined,
+  input: () => undefined,
+  noembed: () => undefined,
+  'generico-gallery': (_, node) => asHandled([{ type: 'gallery', value: attribute(node, 'dataIds') }]),
+  'generico-ref': (_, node) =>
+    asHandled([{ type: 'footnoteReference', identifier: attribute(node, 'dataNote') }]),
+  'generico-note': (state, node) =>
+    asHandled([
+      {
+        type: 'footnoteDefinition',
+        identifier: attribute(node, 'dataNote'),
+        label: attribute(node, 'dataLabel') || undefined,
+        children: flowing(state, childrenOf(state, node)),
+      },
+    ]),
+};

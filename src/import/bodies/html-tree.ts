@@ -1,0 +1,34 @@
+import { toMdast } from 'hast-util-to-mdast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { htmlHandlers } from './html-handlers.ts';
+import type { LooseNode } from './loose-node.ts';
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+const conversion = {
+  document: true,
+  quotes: ['“”', '‘’'],
+  handlers: htmlHandlers,
+  nodeHandlers: { comment: () => undefined },
+};
+
+/**
+ * HTML as browsers read it, as the nodes that `narrowBlocks` takes. It is not sanitised before, since nothing of it is
+ * written as HTML again: only words, and the kinds of nodes that are named there, come through.
+ */
+export function htmlTree(html: string, warn: (message: string) => void): LooseNode[] {
+  try {
+    return treeOf(html);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    warn(
+      'elements are nested too deep: their words are kept in paragraphs, without links, lists or emphases',
+    );
+    return treeOf(html.replaceAll(/<(?!\/?(?:p|br|script|style|template)\b|!--)\/?[a-z][^>]*>/gi, '<p>'));
+  }
+}
+
+function treeOf(html: string): LooseNode[] {
+  const tree: LooseNode = toMdast(parser.parse(html), conversion);
+  return tree.children ?? [];
+}

@@ -1,0 +1,183 @@
+import type { Block, BodyNode, FootnoteDefinition, Inline, ListItem, Table } from '../../news/body.ts';
+import { captionOf, narrowInlines, type Narrowing } from './narrow-inlines.ts';
+import { embedBlock, frameBlocks, galleryBlocks, imageBlocks, mediaBlocks } from './narrow-media.ts';
+import { hasBlocks, isPhrasing, type LooseNode } from './loose-node.ts';
+import { loneBlock, parted } from './lone-block.ts';
+
+/** So deep may quotes and lists lie in each other; deeper ones are unwrapped. Each level is two steps of a path. */
+const deepest = 40;
+
+interface Place extends Narrowing {
+  /** How many steps down the blocks lie, the body's own being the first. */
+  level: number;
+  /** Notes are defined at the top, wherever they are found. */
+  notes: FootnoteDefinition[];
+}
+
+/** Any tree as a body of the closed kinds. Notes come last. */
+export function narrowBlocks(nodes: readonly LooseNode[], context: Narrowing): BodyNode[] {
+  const notes: FootnoteDefinition[] = [];
+  const blocks = blocksOf(nodes, { ...context, level: 1, notes });
+  return [...blocks, ...notes];
+}
+
+function blocksOf(nodes: readonly LooseNode[], place: Place): Block[] {
+  const blocks: Block[] = [];
+  let line: LooseNode[] = [];
+  const endLine = () => {
+    blocks.push(...paragraphsOf(line, place));
+    line = [];
+  };
+  for (const node of nodes.flatMap(unmixed)) {
+    if (isPhrasing(node)) {
+      line.push(node);
+      continue;
+    }
+    endLine();
+    blocks.push(...blocksOfOne(node, place));
+  }
+  endLine();
+  return blocks;
+}
+
+/** An emphasis or a link around blocks is one in each of them. */
+function unmixed(node: LooseNode): LooseNode[] {
+  if (!isPhrasing(node) || !hasBlocks(node)) return [node];
+  const children = (node.children ?? []).flatMap(unmixed);
+  const parts: LooseNode[] = [];
+  for (const child of children) {
+    const last = parts.at(-1);
+    if (!isPhrasing(child)) parts.push(wrapped(child, node));
+    else if (last?.type === node.type && isPhrasing(last)) last.children?.push(child);
+    else parts.push({ ...node, children: [child] });
+  }
+  return parts;
+}
+
+function wrapped(block: LooseNode, mark: LooseNode): LooseNode {
+  if (!block.children?.length) return block;
+  const children = block.children.every((child) => isPhrasing(child) && !hasBlocks(child))
+    ? [{ ...mark, children: block.children }]
+    : block.children.map((child) =>
+        isPhrasing(child) ? { ...mark, children: [child] } : wrapped(child, mark),
+      );
+  return { ...block, children };
+}
+
+function paragraphsOf(nodes: readonly LooseNode[], place: Place): Block[] {
+  if (place.exact && nodes.length === 0) return [];
+  const inlines = narrowInlines(nodes, place, place.level + 1);
+  if (place.exact) return [{ type: 'paragraph', children: inlines }];
+  return parted(inlines).map((children) => loneBlock(children) ?? { type: 'paragraph', children });
+}
+
+function blocksOfOne(node: LooseNode, place: Place): Block[] {
+  const children = node.children ?? [];
+  const inside = { ...place, level: place.level + 1 };
+  switch (node.type) {
+    case 'paragraph':
+      if (place.exact)
+        return [{ type: 'paragraph', children: narrowInlines(children, place, place.level + 1) }];
+      return blocksOf(children, place);
+    case 'heading': {
+      const line = narrowInlines(children, place, place.level + 1);
+      if (!place.exact && !line.some(hasWords)) return paragraphsOf(children, place);
+      const depth = Math.min(4, Math.max(2, node.depth ?? 2));
+      return [{ type: 'heading', depth: depth === 2 || depth === 3 ? depth : 4, children: line }];
+    }
+    case 'blockquote': {
+      if (place.level >= deepest) return blocksOf(children, place);
+      const quoted = blocksOf(children, inside);
+      return quoted.length > 0 || place.exact ? [{ type: 'blockquote', children: quoted }] : [];
+    }
+    case 'list':
+      return listOf(node, place);
+    case 'listItem':
+      return blocksOf(children, place);
+    case 'table':
+      return tableOf(node, place);
+    case 'code':
+      if (!place.exact && !/\S/.test(node.value ?? '')) return [];
+      return [{ type: 'code', ...(node.lang && { lang: node.lang }), value: node.value ?? '' }];
+    case 'thematicBreak':
+      return [{ type: 'thematicBreak' }];
+    case 'image':
+      return imageBlocks(node, place);
+    case 'readAlso':
+      return [{ type: 'leafDirective', name: 'read-also', attributes: { href: node.url ?? '' } }];
+    case 'embed':
+      return embedBlock(node, place);
+    case 'frame':
+      return frameBlocks(node, place);
+    case 'media':
+      return mediaBlocks(node, place);
+    case 'gallery':
+      return galleryBlocks(node, place);
+    case 'warning':
+      place.warn(node.value ?? '');
+      return [];
+    case 'footnoteDefinition': {
+      const found = blocksOf(children, { ...place, level: 2 });
+      const label = node.label ? { label: node.label } : {};
+      const said: Block[] = found.length > 0 ? found : [{ type: 'paragraph', children: [] }];
+      place.notes.push({
+        type: 'footnoteDefinition',
+        identifier: node.identifier ?? '',
+        ...label,
+        children: said,
+      });
+      return [];
+    }
+    default:
+      return children.length > 0 ? blocksOf(children, place) : [];
+  }
+}
+
+function listOf(node: LooseNode, place: Place): Block[] {
+  const items = node.children ?? [];
+  if (place.level >= deepest) return items.flatMap((item) => blocksOf(item.children ?? [], place));
+  const inside = { ...place, level: place.level + 2 };
+  const children = items.map((item): ListItem => ({
+    type: 'listItem',
+    children: blocksOf(itemChildren(item), inside),
+  }));
+  if (node.reversed) place.warn('a list counts down, which lists here cannot: it counts up');
+  if (children.length === 0 && !place.exact) return [];
+  const start =
+    node.ordered && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {};
+  return [{ type: 'list', ...(node.ordered && { ordered: true }), ...start, children }];
+}
+
+/** The box of a task is a sign before its words. */
+function itemChildren(item: LooseNode): LooseNode[] {
+  const children = item.children ?? [];
+  if (typeof item.checked !== 'boolean') return children;
+  const box: LooseNode = { type: 'text', value: item.checked ? '☑ ' : '☐ ' };
+  const [first, ...rest] = children;
+  if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: [box] }, ...children];
+  return [{ ...first, children: [box, ...(first.children ?? [])] }, ...rest];
+}
+
+function tableOf(node: LooseNode, place: Place): Block[] {
+  const rows = (node.children ?? []).map((row): Table['children'][number] => ({
+    type: 'tableRow',
+    children: (row.children ?? []).map((cell) => ({
+      type: 'tableCell' as const,
+      children: narrowInlines(
+        cell.type === 'tableCell' ? (cell.children ?? []) : [cell],
+        place,
+        place.level + 3,
+      ),
+    })),
+  }));
+  if (rows.length === 0) return [];
+  const align = (node.align ?? []).map((side) =>
+    side === 'left' || side === 'right' || side === 'center' ? side : null,
+  );
+  return [{ type: 'table', ...(align.some(Boolean) && { align }), children: rows }];
+}
+
+const hasWords = (node: Inline): boolean =>
+  node.type === 'image' || node.type === 'break'
+    ? false
+    : node.type === 'footnoteReference' || /\S/.test(captionOf([node]));

@@ -1,0 +1,126 @@
+import { embedOf } from './embed-of.ts';
+
+interface Shortcode {
+  name: string;
+  /** By name; those without one by their number. */
+  attributes: Record<string, string>;
+  /** What it encloses; nothing where it closes itself. */
+  content: string | undefined;
+}
+
+/**
+ * Shortcodes as WordPress finds them (`get_shortcode_regex`): an extra bracket on both sides says that it is none;
+ * name, attributes, "/" or the text up to its end. Inside brackets no "]" stands, and "/" only before something else.
+ */
+const pattern =
+  /\[(\[?)([A-Za-z][\w-]*)(?![\w-])([^\]/]*(?:\/(?!\])[^\]/]*)*?)(?:(\/)\]|\](?:([^[]*(?:\[(?!\/\2\])[^[]*)*)(\[\/\2\]))?)(\]?)/g;
+
+/** As `shortcode_parse_atts`: name="value", name='value', name=value, "value", 'value', value. */
+const pairs = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s'"]+))(?=\s|$)|"([^"]*)"|'([^']*)'|(\S+)/g;
+
+function attributesOf(text: string): Record<string, string> {
+  let unnamed = 0;
+  return Object.fromEntries(
+    [...text.replaceAll(/[\u00a0\u200b]/g, ' ').matchAll(pairs)].map(([, name, a, b, c, d, e, f]) => {
+      if (name) return [name.toLowerCase(), a ?? b ?? c ?? ''];
+      unnamed += 1;
+      return [String(unnamed - 1), d ?? e ?? f ?? ''];
+    }),
+  );
+}
+
+/** Shortcodes as the HTML they stand for; those we do not know stay as they are written, and are told. */
+export const expandShortcodes = (text: string, warn: (message: string) => void): string =>
+  text.includes('[') ? expand(text, warn) : text;
+
+const expand = (text: string, warn: (message: string) => void): string =>
+  text.replaceAll(
+    pattern,
+    (
+      whole: string,
+      left: string,
+      name: string,
+      given: string,
+      ends: string | undefined,
+      inside: string | undefined,
+      closing: string | undefined,
+      right: string,
+    ) => {
+      const known = Object.hasOwn(shown, name.toLowerCase()) ? shown[name.toLowerCase()] : undefined;
+      const attributes = attributesOf(given.trim());
+      // "[sic]" is no shortcode, but a word of the author's.
+      const isOne = known !== undefined || closing !== undefined || ends !== undefined || /=/.test(given);
+      if (left && right && isOne) return whole.slice(1, -1);
+      const content = inside === undefined ? undefined : expandShortcodes(inside, warn);
+      const html = known?.({ name, attributes, content });
+      if (html !== undefined) return left + html + right;
+      if (isOne) warn(`the shortcode [${name}] is not known: it stays as it is written`);
+      return inside === undefined ? whole : whole.replace(inside, () => content ?? '');
+    },
+  );
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** A block of its own, whatever paragraph it is written in. */
+const apart = (html: string) => `\n\n${html}\n\n`;
+
+function caption({ attributes, content = '' }: Shortcode): string {
+  const [, picture = '', words = ''] =
+    /^\s*((?:<a\s[^>]*>\s*)?<img\s[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(content) ?? [];
+  if (!picture) return apart(`<figure>${content}</figure>`);
+  const said = attributes.caption ? escaped(attributes.caption) : words.trim();
+  return apart(`<figure>${picture}<figcaption>${said}</figcaption></figure>`);
+}
+
+function embed({ attributes, content }: Shortcode): string | undefined {
+  const named = [
+    content?.replaceAll(/<[^>]*>/g, '').trim(),
+    attributes.src,
+    attributes.url,
+    ...Object.values(attributes),
+  ];
+  const url = named.find((value) => value && /^https?:\/\//.test(value));
+  return url && apart(`<figure class="wp-block-embed">${escaped(url)}</figure>`);
+}
+
+const bareId = (address: (id: string) => string) => (code: Shortcode) => {
+  const found = embed(code);
+  const id = code.attributes.id ?? code.attributes['0'] ?? code.content?.trim();
+  if (found ?? !id) return found;
+  const url = address(id!);
+  return embedOf(url) && embed({ ...code, content: url });
+};
+
+const file =
+  (tag: 'audio' | 'video', types: string[]) =>
+  ({ attributes, content = '' }: Shortcode) => {
+    const url = ['src', ...types, '0'].map((name) => attributes[name]).find(Boolean);
+    if (!url) return undefined;
+    const poster = attributes.poster ? ` poster="${escaped(attributes.poster)}"` : '';
+    return apart(`<${tag} src="${escaped(url)}"${poster}>${content}</${tag}>`);
+  };
+
+/** A gallery without a list shows what was uploaded with the post, which an export does not say. */
+function gallery({ attributes }: Shortcode): string | undefined {
+  const ids = attributes.ids ?? attributes.include;
+  return ids && apart(`<generico-gallery data-ids="${escaped(ids)}"></generico-gallery>`);
+}
+
+const shown: Record<string, (code: Shortcode) => string | undefined> = {
+  caption,
+  wp_caption: caption,
+  gallery,
+  embed,
+  audio: file('audio', ['mp3', 'm4a', 'ogg', 'oga', 'wav', 'flac']),
+  video: file('video', ['mp4', 'm4v', 'webm', 'ogv', 'mov', 'flv', 'wmv']),
+  youtube: bareId((id) => `https://www.youtube.com/watch?v=${id}`),
+  vimeo: bareId((id) => `https://vimeo.com/${id}`),
+  tweet: bareId((id) => `https://x.com/i/status/${id}`),
+  instagram: embed,
+  facebook: embed,
+  soundcloud: embed,
+  spotify: embed,
+  dailymotion: bareId((id) => `https://www.dailymotion.com/video/${id}`),
+  tiktok: embed,
+};
