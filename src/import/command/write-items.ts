@@ -54,6 +54,7 @@ export function openWriter(known: Known, options: WriteOptions, report: ImportRe
         picture: (url) => take(url, item),
         pictureById: (id) => known.pictures.get(id),
         link: (url) => link(url, item),
+        base: item.permalink,
         warn,
       });
       const parts = {

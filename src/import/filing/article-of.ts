@@ -65,7 +65,8 @@ export function articleOf(
     ...(keywords.length > 0 && { keywords }),
     ...(parts.image && { image: { ...parts.image, alt: item.image?.alt ?? '', ...captionOf(item) } }),
     ...(correction.length > 0 && { correction }),
-    ...(language && language !== masthead.language && { inLanguage: language }),
+    // "en-US" is what WordPress says of every paper in English.
+    ...(language && new Intl.Locale(language).language !== masthead.language && { inLanguage: language }),
     ...(item.isOpenForComments === false && { comments: 'closed' as const }),
     ...(comment.length > 0 && { comment }),
     ...item.extras,
