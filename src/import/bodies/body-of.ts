@@ -4,8 +4,12 @@ import type { BodyContext } from './body-context.ts';
 import { classicHtml } from './classic-html.ts';
 import { htmlTree } from './html-tree.ts';
 import type { LooseNode } from './loose-node.ts';
+import { inlinesIn, markdownLine } from './markdown-line.ts';
+import { markdownTree } from './markdown-tree.ts';
+import { tidied } from './lone-block.ts';
 import { narrowBlocks } from './narrow-blocks.ts';
-import { narrowInlines } from './narrow-inlines.ts';
+import { soundNotes } from './sound-notes.ts';
+import { starNotes } from './star-notes.ts';
 
 /** The headline and the body of an item in our closed kinds of nodes, whatever its markup. */
 export function bodyOf(
@@ -13,19 +17,36 @@ export function bodyOf(
   headline: Markup,
   context: BodyContext,
 ): { headline: Inline[]; body: BodyNode[] } {
-  const place = { ...context, exact: content.kind === 'markdown' };
-  const body = narrowBlocks(treeOf(content, context), place);
-  return { headline: narrowInlines(treeOf(headline, context), place), body };
+  const exact = content.kind === 'markdown';
+  const body = narrowBlocks(treeOf(content, context), { ...context, exact });
+  const heading =
+    headline.kind === 'markdown'
+      ? markdownLine(headline.text, context)
+      : treeOf(headline, { ...context, footnotes: [] });
+  const line = inlinesIn(heading, { ...context, exact });
+  const noted = { headline: exact ? line : tidied(line), body };
+  return soundNotes(exact ? noted : starNotes(noted, context.warn), context.warn);
 }
 
-function treeOf({ kind, text }: Markup, { warn }: BodyContext): LooseNode[] {
+function treeOf({ kind, text }: Markup, context: BodyContext): LooseNode[] {
   switch (kind) {
     case 'html':
-    case 'markdown':
-      return htmlTree(text, warn);
     case 'classic':
-      return htmlTree(classicHtml(text, warn), warn);
+      return htmlTree(classicHtml(text, kind, context.warn) + notesHtml(context), context);
+    case 'markdown':
+      return markdownTree(text, context);
     case 'text':
-      return [{ type: 'text', value: text }];
+      return text.split(/(?:\r?\n){2,}/).map((paragraph) => ({
+        type: 'paragraph',
+        children: paragraph
+          .split(/\r?\n/)
+          .flatMap((value, index) => [...(index > 0 ? [{ type: 'break' }] : []), { type: 'text', value }]),
+      }));
   }
 }
+
+/** The notes that WordPress keeps beside a post, as the list that it makes of them. */
+const notesHtml = ({ footnotes = [] }: BodyContext) =>
+  footnotes.length === 0
+    ? ''
+    : `<ol>${footnotes.map(({ id, content }) => `<li id="${id.replaceAll('"', '')}">${content}</li>`).join('')}</ol>`;

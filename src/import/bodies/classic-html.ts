@@ -4,11 +4,11 @@ import { expandShortcodes } from './shortcodes.ts';
 
 /**
  * The HTML that WordPress would have shown for what it stores. In posts with blocks it leaves lines as they are; in
- * older ones an address alone in its line is shown, and blank lines are paragraphs.
+ * classic ones an address alone in its line is shown, and blank lines are paragraphs.
  */
-export function classicHtml(text: string, warn: (message: string) => void): string {
-  if (text.includes('<!-- wp:')) return expandShortcodes(text, warn);
-  const shown = text.replaceAll(/^[^\S\n]*(https?:\/\/[^\s<>"]+)[^\S\n]*\r?$/gm, (line, url: string) =>
+export function classicHtml(text: string, kind: 'html' | 'classic', warn: (message: string) => void): string {
+  if (kind === 'html' || text.includes('<!-- wp:')) return expandShortcodes(text, warn);
+  const shown = text.replaceAll(/^[^\S\n]*(https?:\/\/[^\s<>"]+)[^\S\n]*$/gm, (line, url: string) =>
     embedOf(url) ? `\n\n<p>${url}</p>\n\n` : line,
   );
   return autop(expandShortcodes(shown, warn));

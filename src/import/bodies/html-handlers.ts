@@ -79,6 +79,10 @@ export const htmlHandlers: Record<string, Handle> = {
   input: () => undefined,
   noembed: () => undefined,
   'generico-gallery': (_, node) => asHandled([{ type: 'gallery', value: attribute(node, 'dataIds') }]),
+  'generico-read-also': (_, node) => asHandled([{ type: 'readAlso', url: attribute(node, 'href') }]),
+  'generico-embed': (_, node) =>
+    asHandled([{ type: 'embed', url: attribute(node, 'dataUrl'), title: attribute(node, 'title') }]),
+  'generico-block': (_, node) => asHandled([{ type: 'asIs', value: attribute(node, 'dataJson') }]),
   'generico-ref': (_, node) =>
     asHandled([{ type: 'footnoteReference', identifier: attribute(node, 'dataNote') }]),
   'generico-note': (state, node) =>

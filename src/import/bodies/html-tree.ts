@@ -1,6 +1,8 @@
 import { toMdast } from 'hast-util-to-mdast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import type { BodyContext } from './body-context.ts';
+import { findNotes } from './html-notes.ts';
 import { htmlHandlers } from './html-handlers.ts';
 import type { LooseNode } from './loose-node.ts';
 
@@ -16,19 +18,24 @@ const conversion = {
  * HTML as browsers read it, as the nodes that `narrowBlocks` takes. It is not sanitised before, since nothing of it is
  * written as HTML again: only words, and the kinds of nodes that are named there, come through.
  */
-export function htmlTree(html: string, warn: (message: string) => void): LooseNode[] {
+export function htmlTree(html: string, context: BodyContext): LooseNode[] {
   try {
-    return treeOf(html);
+    return treeOf(html, context);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    warn(
+    context.warn(
       'elements are nested too deep: their words are kept in paragraphs, without links, lists or emphases',
     );
-    return treeOf(html.replaceAll(/<(?!\/?(?:p|br|script|style|template)\b|!--)\/?[a-z][^>]*>/gi, '<p>'));
+    return treeOf(
+      html.replaceAll(/<(?!\/?(?:p|br|script|style|template)\b|!--)\/?[a-z][^>]*>/gi, '<p>'),
+      context,
+    );
   }
 }
 
-function treeOf(html: string): LooseNode[] {
-  const tree: LooseNode = toMdast(parser.parse(html), conversion);
+function treeOf(html: string, { base, warn }: BodyContext): LooseNode[] {
+  const hast = parser.parse(html);
+  if (html.includes('#') || /<sup/i.test(html)) findNotes(hast, base, warn);
+  const tree: LooseNode = toMdast(hast, conversion);
   return tree.children ?? [];
 }

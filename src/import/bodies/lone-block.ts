@@ -26,7 +26,8 @@ const isPicture = (node: Inline): boolean =>
     node.children.length > 0 &&
     node.children.every((child) => child.type === 'image'));
 
-function tidied(inlines: readonly Inline[]): Inline[] {
+/** A line without the breaks and spaces at its ends. */
+export function tidied(inlines: readonly Inline[]): Inline[] {
   const isSpace = (node: Inline) => node.type === 'break' || (node.type === 'text' && !/\S/.test(node.value));
   const first = inlines.findIndex((node) => !isSpace(node));
   if (first === -1) return [];

@@ -22,6 +22,8 @@ export interface LooseNode {
   attributes?: Record<string, string | null | undefined> | null | undefined;
   identifier?: string | undefined;
   label?: string | null | undefined;
+  spread?: boolean | null | undefined;
+  data?: object | undefined;
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
 }
 

@@ -1,7 +1,16 @@
-import type { Block, BodyNode, FootnoteDefinition, Inline, ListItem, Table } from '../../news/body.ts';
+import {
+  type Block,
+  BodyNode,
+  type FootnoteDefinition,
+  type Inline,
+  type ListItem,
+} from '../../news/body.ts';
 import { captionOf, narrowInlines, type Narrowing } from './narrow-inlines.ts';
 import { embedBlock, frameBlocks, galleryBlocks, imageBlocks, mediaBlocks } from './narrow-media.ts';
-import { hasBlocks, isPhrasing, type LooseNode } from './loose-node.ts';
+import { isPhrasing, type LooseNode } from './loose-node.ts';
+import { asIs } from './as-is.ts';
+import { tableOf } from './narrow-table.ts';
+import { unmixed } from './unmixed.ts';
 import { loneBlock, parted } from './lone-block.ts';
 
 /** So deep may quotes and lists lie in each other; deeper ones are unwrapped. Each level is two steps of a path. */
@@ -14,8 +23,13 @@ interface Place extends Narrowing {
   notes: FootnoteDefinition[];
 }
 
-/** Any tree as a body of the closed kinds. Notes come last. */
+/** Any tree as a body of the closed kinds. Notes come last, or in Markdown where they stand. */
 export function narrowBlocks(nodes: readonly LooseNode[], context: Narrowing): BodyNode[] {
+  if (context.exact) return nodes.flatMap((node) => withNotes([node], context));
+  return withNotes(nodes, context);
+}
+
+function withNotes(nodes: readonly LooseNode[], context: Narrowing): BodyNode[] {
   const notes: FootnoteDefinition[] = [];
   const blocks = blocksOf(nodes, { ...context, level: 1, notes });
   return [...blocks, ...notes];
@@ -38,30 +52,6 @@ function blocksOf(nodes: readonly LooseNode[], place: Place): Block[] {
   }
   endLine();
   return blocks;
-}
-
-/** An emphasis or a link around blocks is one in each of them. */
-function unmixed(node: LooseNode): LooseNode[] {
-  if (!isPhrasing(node) || !hasBlocks(node)) return [node];
-  const children = (node.children ?? []).flatMap(unmixed);
-  const parts: LooseNode[] = [];
-  for (const child of children) {
-    const last = parts.at(-1);
-    if (!isPhrasing(child)) parts.push(wrapped(child, node));
-    else if (last?.type === node.type && isPhrasing(last)) last.children?.push(child);
-    else parts.push({ ...node, children: [child] });
-  }
-  return parts;
-}
-
-function wrapped(block: LooseNode, mark: LooseNode): LooseNode {
-  if (!block.children?.length) return block;
-  const children = block.children.every((child) => isPhrasing(child) && !hasBlocks(child))
-    ? [{ ...mark, children: block.children }]
-    : block.children.map((child) =>
-        isPhrasing(child) ? { ...mark, children: [child] } : wrapped(child, mark),
-      );
-  return { ...block, children };
 }
 
 function paragraphsOf(nodes: readonly LooseNode[], place: Place): Block[] {
@@ -95,7 +85,7 @@ function blocksOfOne(node: LooseNode, place: Place): Block[] {
     case 'listItem':
       return blocksOf(children, place);
     case 'table':
-      return tableOf(node, place);
+      return tableOf(node, place, place.level);
     case 'code':
       if (!place.exact && !/\S/.test(node.value ?? '')) return [];
       return [{ type: 'code', ...(node.lang && { lang: node.lang }), value: node.value ?? '' }];
@@ -105,6 +95,8 @@ function blocksOfOne(node: LooseNode, place: Place): Block[] {
       return imageBlocks(node, place);
     case 'readAlso':
       return [{ type: 'leafDirective', name: 'read-also', attributes: { href: node.url ?? '' } }];
+    case 'asIs':
+      return asIs(node, place, place.notes);
     case 'embed':
       return embedBlock(node, place);
     case 'frame':
@@ -156,25 +148,6 @@ function itemChildren(item: LooseNode): LooseNode[] {
   const [first, ...rest] = children;
   if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: [box] }, ...children];
   return [{ ...first, children: [box, ...(first.children ?? [])] }, ...rest];
-}
-
-function tableOf(node: LooseNode, place: Place): Block[] {
-  const rows = (node.children ?? []).map((row): Table['children'][number] => ({
-    type: 'tableRow',
-    children: (row.children ?? []).map((cell) => ({
-      type: 'tableCell' as const,
-      children: narrowInlines(
-        cell.type === 'tableCell' ? (cell.children ?? []) : [cell],
-        place,
-        place.level + 3,
-      ),
-    })),
-  }));
-  if (rows.length === 0) return [];
-  const align = (node.align ?? []).map((side) =>
-    side === 'left' || side === 'right' || side === 'center' ? side : null,
-  );
-  return [{ type: 'table', ...(align.some(Boolean) && { align }), children: rows }];
 }
 
 const hasWords = (node: Inline): boolean =>

@@ -87,8 +87,8 @@ function embed({ attributes, content }: Shortcode): string | undefined {
 const bareId = (address: (id: string) => string) => (code: Shortcode) => {
   const found = embed(code);
   const id = code.attributes.id ?? code.attributes['0'] ?? code.content?.trim();
-  if (found ?? !id) return found;
-  const url = address(id!);
+  if (found !== undefined || !id) return found;
+  const url = address(id);
   return embedOf(url) && embed({ ...code, content: url });
 };
 
