@@ -43,6 +43,6 @@ function fileRedirects(
   for (const [name, text] of redirectFiles(publicDir, moved)) {
     const file = join(publicDir, name);
     const isThere = existsSync(file) && readFileSync(file, 'utf8') === text;
-    if (!isThere && !isDry) writeWhole(file, text);
+    if (text && !isThere && !isDry) writeWhole(file, text);
   }
 }

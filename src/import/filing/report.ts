@@ -84,7 +84,9 @@ export const warningLine = ({ file, line, item, message }: ImportWarning): strin
   `${file}${line ? `:${line}` : ''}${item ? ` “${item}”` : ''}: ${message}`;
 
 function mastheadLines({ title, tagline, url, language, categories }: SourceSite): string[] {
-  const facts = { title, tagline, url: url?.replace(/\/$/, ''), language };
+  // The interface speaks two languages; articles in others say so themselves.
+  const spoken = /^(?:en|ru)\b/.exec(language ?? '')?.[0];
+  const facts = { title, tagline, url: url?.replace(/\/$/, ''), language: spoken };
   const lines = [
     ...Object.entries(facts).flatMap(([key, value]) =>
       value ? [`  ${key}: ${JSON.stringify(value)},`] : [],
