@@ -9,7 +9,10 @@ import { partsOf } from './read-parts.ts';
 const anyText = fc
   .string({
     unit: fc.oneof(
-      { weight: 3, arbitrary: fc.constantFrom(...'<>&;"\'[]!-#`*_{}:/ \n\tаЖ😀') },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(...'< > & ; " \' [ ] ! - # ` * _ { } : / \n \t а Ж 😀'.split(' '), ' '),
+      },
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
       fc.constantFrom(']]>', '<![CDATA[', '&amp;', '&lt;', '&#0;', '<!--', '-->', '</item>', '---', '<p>'),
     ),

@@ -9,7 +9,7 @@ const rss = (title: string, declaration = '') =>
 /** Letters of windows-1251, as bytes. */
 const cyrillic = (text: string) =>
   Buffer.from(
-    [...text].map((letter) => {
+    Array.from(text, (letter) => {
       const code = letter.codePointAt(0)!;
       return code < 128 ? code : code - 0x410 + 0xc0;
     }),
