@@ -28,9 +28,9 @@ async function partsOfAll(texts: string[]) {
 
 test('the files of one export know of each other, and nothing of another site', async () => {
   const parts = await partsOfAll([
-    exportOf('one', post('First')),
+    exportOf('one', `${author('One Desk')}${post('First')}`),
     exportOf('two', `${author('Two Desk')}${picture('https://two.example/a.jpg')}${post('Second')}`),
-    exportOf('one', `${author('One Desk')}${picture('https://one.example/a.jpg')}`),
+    exportOf('one', picture('https://one.example/a.jpg')),
     '# Third',
   ]);
   const items = parts.flatMap((part) => ('item' in part ? [part.item] : []));

@@ -29,7 +29,6 @@ export async function* xmlParts(
 
 function feed(containers: ReadonlySet<string>, give: (part: XmlPart) => void) {
   const parser = new sax.SAXParser(true, { xmlns: true });
-  parser.ENTITIES = ownEntities(parser.ENTITIES);
   const around: string[] = [];
   const open: XmlElement[] = [];
   let line = 1;
@@ -86,13 +85,6 @@ function named(tag: Tag | QualifiedTag): Pick<XmlElement, 'name' | 'attributes'>
 
 /** A copy: a part of a string keeps all of it in memory, and who remembers a title would remember the file. */
 const detached = (text: string) => Buffer.from(text).toString();
-
-/** Those that HTML has, and nothing that every object has: `&constructor;` is no entity. */
-function ownEntities(known: Record<string, string>): Record<string, string> {
-  const own: Record<string, string> = { __proto__: null! };
-  for (const name in known) own[name] = known[name]!;
-  return own;
-}
 
 /** Faults after which the parser has the text as it was written; feeds are full of them. */
 const harmless = new Set([
