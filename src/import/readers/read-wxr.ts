@@ -1,25 +1,25 @@
 import type { SourcePart, SourceSite } from '../source-item.ts';
 import { describeSite } from './rss-site.ts';
 import type { SourceFile } from './source-file.ts';
-import { wxrIndex } from './wxr-index.ts';
+import { indexOf, type SharedIndexes, siteOf } from './shared-indexes.ts';
+import { wxrContainers } from './wxr-index.ts';
 import { wxrItem } from './wxr-item.ts';
 import { textIn } from './xml-element.ts';
 import { xmlParts } from './xml-parts.ts';
-
-const containers = new Set(['rss', 'channel']);
 
 /**
  * A WordPress export (https://wordpress.org/documentation/article/tools-export-screen/). It is read twice: posts name
  * pictures and authors that may stand after them.
  */
-export async function* readWxr({ file, chunks }: SourceFile): AsyncGenerator<SourcePart> {
-  const index = await wxrIndex(xmlParts(chunks(), containers));
+export async function* readWxr(source: SourceFile, shared: SharedIndexes): AsyncGenerator<SourcePart> {
+  const { file, chunks } = source;
+  const index = shared.get(siteOf(source)) ?? (await indexOf(source));
   for (const [id, picture] of index.pictures) yield { picture: { id, ...picture } };
 
-  const site: SourceSite = { categories: index.categories };
+  const site: SourceSite = { categories: [...index.categories.values()] };
   let isSiteGiven = false;
   const others = new Map<string, { count: number; line: number }>();
-  for await (const part of xmlParts(chunks(), containers)) {
+  for await (const part of xmlParts(chunks(), wxrContainers)) {
     if (!('element' in part)) continue;
     const { element } = part;
     if (element.name !== 'item') {

@@ -1,9 +1,12 @@
 import type { SourceCategory, SourcePicture } from '../source-item.ts';
 import { plainName } from './plain-name.ts';
 import { slugOf } from './slug-of.ts';
-import { Unreadable } from './unreadable.ts';
+import type { SourceFile } from './source-file.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 import { childrenOf, textIn, type XmlElement } from './xml-element.ts';
-import type { XmlPart } from './xml-parts.ts';
+import { xmlParts } from './xml-parts.ts';
+
+export const wxrContainers: ReadonlySet<string> = new Set(['rss', 'channel']);
 
 /** What posts of a WordPress export refer to; it may stand after them. */
 export interface WxrIndex {
@@ -11,18 +14,24 @@ export interface WxrIndex {
   authors: Map<string, string>;
   /** Pictures by id. */
   pictures: Map<string, SourcePicture>;
-  categories: SourceCategory[];
+  /** Categories by slug. */
+  categories: Map<string, SourceCategory>;
 }
 
+export const emptyIndex = (): WxrIndex => ({
+  authors: new Map(),
+  pictures: new Map(),
+  categories: new Map(),
+});
+
 /** Of a broken file, what stands before the break: that it is broken is told when its posts are read. */
-export async function wxrIndex(parts: AsyncIterable<XmlPart>): Promise<WxrIndex> {
-  const index: WxrIndex = { authors: new Map(), pictures: new Map(), categories: [] };
+export async function addToIndex(index: WxrIndex, { chunks }: SourceFile) {
   try {
-    for await (const part of parts) if ('element' in part) add(index, part.element);
+    for await (const part of xmlParts(chunks(), wxrContainers))
+      if ('element' in part) add(index, part.element);
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
+    whyUnreadable(error);
   }
-  return index;
 }
 
 function add(index: WxrIndex, element: XmlElement) {
@@ -39,7 +48,7 @@ function addAuthor({ authors }: WxrIndex, element: XmlElement) {
 
 function addCategory({ categories }: WxrIndex, element: XmlElement) {
   const slug = slugOf(textIn(element, 'wp:category_nicename'));
-  if (slug) categories.push({ slug, title: plainName(textIn(element, 'wp:cat_name') ?? slug) });
+  if (slug) categories.set(slug, { slug, title: plainName(textIn(element, 'wp:cat_name') ?? slug) });
 }
 
 function addPicture({ pictures }: WxrIndex, item: XmlElement) {

@@ -29,7 +29,6 @@ export async function* xmlParts(
 
 function feed(containers: ReadonlySet<string>, give: (part: XmlPart) => void) {
   const parser = new sax.SAXParser(true, { xmlns: true });
-  parser.ENTITIES = ownEntities(parser.ENTITIES);
   const around: string[] = [];
   const open: XmlElement[] = [];
   let line = 1;
@@ -56,7 +55,7 @@ function feed(containers: ReadonlySet<string>, give: (part: XmlPart) => void) {
     else if (open.length === 0 && fault === undefined) give({ within: around.at(-1) ?? '', element: closed });
   };
   // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it has no other way
-  parser.ontext = parser.oncdata = (text) => open.at(-1)?.children.push(text);
+  parser.ontext = parser.oncdata = (text) => open.at(-1)?.children.push(detached(text));
   // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it has no other way
   parser.onerror = ({ message }) => {
     const what = message.split('\n')[0]!;
@@ -84,12 +83,8 @@ function named(tag: Tag | QualifiedTag): Pick<XmlElement, 'name' | 'attributes'>
   return { name: xmlName(tag.uri, tag.local, tag.name), attributes: Object.fromEntries(attributes) };
 }
 
-/** Those that HTML has, and nothing that every object has: `&constructor;` is no entity. */
-function ownEntities(known: Record<string, string>): Record<string, string> {
-  const own: Record<string, string> = { __proto__: null! };
-  for (const name in known) own[name] = known[name]!;
-  return own;
-}
+/** A copy: a part of a string keeps all of it in memory, and who remembers a title would remember the file. */
+const detached = (text: string) => Buffer.from(text).toString();
 
 /** Faults after which the parser has the text as it was written; feeds are full of them. */
 const harmless = new Set([

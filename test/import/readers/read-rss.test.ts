@@ -32,7 +32,7 @@ describe('an RSS 2.0 feed', async () => {
       datePublished: '2021-10-24T12:40:00+03:00',
       authors: [{ name: 'Ann Example' }, { name: 'Bob Example' }],
       language: 'en-GB',
-      image: { url: 'https://sample.example/rain.jpg' },
+      image: { url: 'https://sample.example/pictures/7' },
     });
   });
 

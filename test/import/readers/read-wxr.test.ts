@@ -177,3 +177,39 @@ test('what stands before a break is read, and the break is told with its line', 
     { line: 3, message: expect.stringMatching(/^ends in the middle.* – export/) },
   ]);
 });
+
+test.each([
+  [
+    'where its block stands',
+    '<p>Wet.</p>\n<!-- wp:footnotes {"a":1} /-->\n<p>End.</p>',
+    '<p>Wet.</p>\n(list)\n<p>End.</p>',
+  ],
+  ['at the end, without a block', '<p>Wet.</p>', '<p>Wet.</p>\n\n(list)'],
+])('the notes of a post that WordPress keeps beside it stand %s', async (_where, content, expected) => {
+  const notes = JSON.stringify([
+    { content: 'It costs <em>$&</em>.', id: 'a-1' },
+    { content: 'Two.', id: 'a-2' },
+  ]);
+  const { items } = await partsOf(
+    exportOf(
+      `<item><content:encoded><![CDATA[${content}]]></content:encoded><wp:postmeta><wp:meta_key>footnotes</wp:meta_key><wp:meta_value><![CDATA[${notes}]]></wp:meta_value></wp:postmeta></item>`,
+    ),
+  );
+  const list =
+    '<ol class="wp-block-footnotes"><li id="a-1">It costs <em>$&</em>. <a href="#a-1-link">↩︎</a></li><li id="a-2">Two. <a href="#a-2-link">↩︎</a></li></ol>';
+  expect(items[0]!.content.text).toBe(expected.replace('(list)', () => list));
+});
+
+test('what WordPress keeps escaped is read as it is meant', async () => {
+  const { items, sites, pictures } = await partsOf(
+    exportOf(
+      `<wp:category><wp:category_nicename>qa</wp:category_nicename><wp:cat_name><![CDATA[Q &amp; A]]></wp:cat_name></wp:category>
+       <item><category domain="category" nicename="qa"><![CDATA[Q &amp; A]]></category></item>
+       <item><wp:post_type>attachment</wp:post_type><wp:post_id>5</wp:post_id><wp:attachment_url>https://sample.example/a.jpg</wp:attachment_url><excerpt:encoded><![CDATA[<em>Rain</em> &amp; wind]]></excerpt:encoded></item>`,
+    ),
+  );
+  const category = { slug: 'qa', title: 'Q & A' };
+  expect(items).toMatchObject([{ categories: [category] }]);
+  expect(sites).toMatchObject([{ categories: [category] }]);
+  expect(pictures).toMatchObject([{ caption: 'Rain & wind' }]);
+});
