@@ -1,4 +1,5 @@
 import type { BodyNode, Inline } from '../../news/body.ts';
+import { plainText } from '../../news/plain-text.ts';
 import type { Markup } from '../source-item.ts';
 import type { BodyContext } from './body-context.ts';
 import { classicHtml } from './classic-html.ts';
@@ -50,3 +51,26 @@ const notesHtml = ({ footnotes = [] }: BodyContext) =>
   footnotes.length === 0
     ? ''
     : `<ol>${footnotes.map(({ id, content }) => `<li id="${id.replaceAll('"', '')}">${content}</li>`).join('')}</ol>`;
+
+/** The words of a line, for a caption or a standfirst that may have links and emphases. */
+export const inlinesOf = (markup: Markup, context: BodyContext): Inline[] =>
+  tidied(
+    inlinesIn(treeOf(markup, { ...context, footnotes: [] }), {
+      ...context,
+      exact: markup.kind === 'markdown',
+    }),
+  );
+
+/** The words alone, blocks apart from each other by a line: for comments and standfirsts. */
+export function textOf(markup: Markup): string {
+  if (markup.kind === 'text') return markup.text.trim();
+  const { body } = bodyOf(markup, { kind: 'text', text: '' }, wordsAlone);
+  return plainText(body);
+}
+
+const wordsAlone: BodyContext = {
+  picture: () => undefined,
+  pictureById: () => undefined,
+  link: () => undefined,
+  warn: () => {},
+};

@@ -55,11 +55,13 @@ function shortened(text: string): string {
   return line.length <= 80 ? line : `${line.slice(0, 80).replace(/\s+\S*$/, '')}…`;
 }
 
+const scriptOf = ({ children: [only] }: Element) => (only?.type === 'text' ? only.value : '');
+
 /** Scripts are left out; two kinds of them say which post they would have shown. */
 const script: Handle = (_, node) => {
   const telegram = attribute(node, 'dataTelegramPost');
   const [, owner, post] =
-    /VK\.Widgets\.Post\(\s*["'][^"']*["']\s*,\s*(-?\d+)\s*,\s*(\d+)/.exec(toText(node)) ?? [];
+    /VK\.Widgets\.Post\(\s*["'][^"']*["']\s*,\s*(-?\d+)\s*,\s*(\d+)/.exec(scriptOf(node)) ?? [];
   const url = telegram ? `https://t.me/${telegram}` : owner && `https://vk.com/wall${owner}_${post}`;
   const embed = url && embedNode(url);
   return embed ? asHandled([embed]) : undefined;

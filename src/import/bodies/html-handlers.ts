@@ -1,7 +1,15 @@
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import { embedHandlers } from './embed-handlers.ts';
 import { figure, img, linked } from './picture-handlers.ts';
-import { asHandled, attribute, childrenOf, flowing, flowOf, hasClass } from './loose-mdast.ts';
+import {
+  asHandled,
+  attribute,
+  childrenOf,
+  flowing,
+  flowOf,
+  hasClass,
+  type SourceElement,
+} from './loose-mdast.ts';
 import type { LooseNode } from './loose-node.ts';
 import { toText } from './hast-text.ts';
 import { table } from './table-handler.ts';
@@ -13,7 +21,16 @@ const blocks: Handle = (state, node) => asHandled(flowOf(state, node));
 const pre: Handle = (state, node) =>
   hasClass(node, 'wp-block-verse')
     ? asHandled([{ type: 'paragraph', children: childrenOf(state, node).flatMap(brokenLines) }])
-    : defaultHandlers.pre(state, node);
+    : asHandled([{ type: 'code', lang: languageOf(node), value: toText(node).replace(/\n+$/, '') }]);
+
+/** Of `<pre><code class="language-js">`. */
+function languageOf(node: SourceElement): string | undefined {
+  const [code] = node.children;
+  const named = [node, ...(code?.type === 'element' ? [code] : [])].flatMap((one) =>
+    attribute(one, 'className').split(' '),
+  );
+  return named.find((name) => /^lang(?:uage)?-\w/.test(name))?.replace(/^lang(?:uage)?-/, '');
+}
 
 function brokenLines(node: LooseNode): LooseNode[] {
   if (node.type !== 'text') return [{ ...node, children: node.children?.flatMap(brokenLines) }];
@@ -41,8 +58,23 @@ const inlineCode: Handle = (state, node) => {
   return plain ? asHandled([{ type: 'inlineCode', value: toText(node) }]) : state.all(node);
 };
 
-/** What is not as `rehype-remark` does it. */
+/** Their words are words like others. */
+const transparent = [
+  'base',
+  'datalist',
+  'input',
+  'mark',
+  'optgroup',
+  'option',
+  'select',
+  'textarea',
+  'u',
+  'var',
+];
+
+/** What is not as `hast-util-to-mdast` does it. */
 export const htmlHandlers: Record<string, Handle> = {
+  ...Object.fromEntries(transparent.map((name) => [name, words])),
   ...embedHandlers,
   a: linked,
   img,
@@ -50,6 +82,9 @@ export const htmlHandlers: Record<string, Handle> = {
   figure,
   figcaption: blocks,
   pre,
+  listing: pre,
+  xmp: pre,
+  plaintext: pre,
   ol: list,
   ul: list,
   menu: list,
@@ -62,21 +97,10 @@ export const htmlHandlers: Record<string, Handle> = {
   kbd: inlineCode,
   samp: inlineCode,
   tt: inlineCode,
-  var: words,
-  u: words,
-  mark: words,
   caption: blocks,
   dialog: blocks,
   details: blocks,
-  svg: words,
-  math: words,
-  select: words,
-  optgroup: words,
-  option: words,
-  datalist: words,
-  textarea: words,
   rp: () => undefined,
-  input: () => undefined,
   noembed: () => undefined,
   'generico-gallery': (_, node) => asHandled([{ type: 'gallery', value: attribute(node, 'dataIds') }]),
   'generico-read-also': (_, node) => asHandled([{ type: 'readAlso', url: attribute(node, 'href') }]),

@@ -5,8 +5,15 @@ import {
   type Inline,
   type ListItem,
 } from '../../news/body.ts';
-import { captionOf, narrowInlines, type Narrowing } from './narrow-inlines.ts';
-import { embedBlock, frameBlocks, galleryBlocks, imageBlocks, mediaBlocks } from './narrow-media.ts';
+import { captionOf, identifierOf, narrowInlines, type Narrowing } from './narrow-inlines.ts';
+import {
+  embedBlock,
+  frameBlocks,
+  galleryBlocks,
+  imageBlocks,
+  mediaBlocks,
+  readAlsoBlock,
+} from './narrow-media.ts';
 import { isPhrasing, type LooseNode } from './loose-node.ts';
 import { asIs } from './as-is.ts';
 import { tableOf } from './narrow-table.ts';
@@ -94,7 +101,7 @@ function blocksOfOne(node: LooseNode, place: Place): Block[] {
     case 'image':
       return imageBlocks(node, place);
     case 'readAlso':
-      return [{ type: 'leafDirective', name: 'read-also', attributes: { href: node.url ?? '' } }];
+      return readAlsoBlock(node, place);
     case 'asIs':
       return asIs(node, place, place.notes);
     case 'embed':
@@ -110,11 +117,11 @@ function blocksOfOne(node: LooseNode, place: Place): Block[] {
       return [];
     case 'footnoteDefinition': {
       const found = blocksOf(children, { ...place, level: 2 });
-      const label = node.label ? { label: node.label } : {};
+      const label = /^\S{1,3}$/.test(node.label ?? '') ? { label: node.label ?? '' } : {};
       const said: Block[] = found.length > 0 ? found : [{ type: 'paragraph', children: [] }];
       place.notes.push({
         type: 'footnoteDefinition',
-        identifier: node.identifier ?? '',
+        identifier: identifierOf(node.identifier),
         ...label,
         children: said,
       });

@@ -11,77 +11,79 @@ export interface Narrowing extends BodyContext {
 /** So many levels down may words lie: deeper emphases are unwrapped. Each level is two steps of a path. */
 const deepest = 48;
 
-/** The words of a line: only kinds of nodes that an article may have, whatever comes in. */
-export const narrowInlines = (
-  nodes: readonly LooseNode[],
-  context: Narrowing,
-  level = 2,
-  inLink = false,
-): Inline[] => joined(nodes.flatMap((node) => narrowInline(node, context, level, inLink)));
+/** How deep words lie, and in which kinds of nodes: none of them is needed twice. */
+interface Depth {
+  level: number;
+  within: readonly string[];
+}
 
-function narrowInline(node: LooseNode, context: Narrowing, level: number, inLink: boolean): Inline[] {
-  const inner = (linked = inLink) =>
-    narrowInlines(node.children ?? [], context, level < deepest ? level + 1 : level, linked);
-  switch (node.type) {
+/** The words of a line: only kinds of nodes that an article may have, whatever comes in; blocks are lines of it. */
+export const narrowInlines = (nodes: readonly LooseNode[], context: Narrowing, level = 2): Inline[] =>
+  narrowLine(nodes, context, { level, within: [] });
+
+function narrowLine(nodes: readonly LooseNode[], context: Narrowing, depth: Depth): Inline[] {
+  const line: Inline[] = [];
+  let wasBlock = false;
+  for (const node of nodes) {
+    const next = narrowInline(node, context, depth);
+    const isBlock = !isPhrasing(node);
+    if (next.length === 0) continue;
+    if (line.length > 0 && (isBlock || wasBlock)) line.push({ type: 'break' });
+    for (const one of next) line.push(one);
+    wasBlock = isBlock;
+  }
+  return joined(line);
+}
+
+function narrowInline(node: LooseNode, context: Narrowing, { level, within }: Depth): Inline[] {
+  const { type, value = '', children: given = [] } = node;
+  const inside = { level: Math.min(level + 1, deepest), within: [...within, type] };
+  switch (type) {
     case 'text':
-      return [{ type: 'text', value: node.value ?? '' }];
     case 'inlineCode':
-      return [{ type: 'inlineCode', value: node.value ?? '' }];
+      return [{ type, value }];
     case 'break':
       return [{ type: 'break' }];
     case 'emphasis':
     case 'strong':
     case 'delete': {
-      const children = inner();
-      if (level >= deepest || (!context.exact && children.length === 0)) return children;
-      return [{ type: node.type, children }];
+      const children = narrowLine(given, context, inside);
+      const isIdle = !context.exact && (children.length === 0 || within.includes(type));
+      return level >= deepest || isIdle ? children : [{ type, children }];
     }
-    case 'link':
-      return narrowLink(node, context, level, inLink, inner);
+    case 'link': {
+      const children = narrowLine(given, context, inside);
+      return level >= deepest || within.includes(type) ? children : linked(node, children, context);
+    }
     case 'image':
       return narrowImage(node, context);
     case 'footnoteReference':
-      return [{ type: 'footnoteReference', identifier: node.identifier ?? '' }];
+      return [{ type: 'footnoteReference', identifier: identifierOf(node.identifier) }];
     case 'embed':
     case 'frame':
-    case 'media':
-      return narrowLink(
-        { ...node, type: 'link', children: [{ type: 'text', value: node.title || node.url || '' }] },
-        context,
-        level,
-        inLink,
-        () => [{ type: 'text', value: node.title || node.url || '' }],
-      );
+    case 'media': {
+      const name: Inline[] = joined([{ type: 'text', value: node.title || node.url || '' }]);
+      return [...linked({ url: node.url }, name, context), ...narrowLine(given, context, { level, within })];
+    }
     case 'code':
-      return [{ type: 'text', value: node.value ?? '' }];
+      return [{ type: 'text', value }];
     default:
-      return apart(node.children ?? [], context, level, inLink);
+      return narrowLine(given, context, { level, within });
   }
 }
 
-/** Blocks where only words of a line may stand: one line after the other. */
-function apart(children: readonly LooseNode[], context: Narrowing, level: number, inLink: boolean): Inline[] {
-  return children.reduce<Inline[]>((line, child) => {
-    const next = narrowInline(child, context, level, inLink);
-    const between = line.length > 0 && next.length > 0 && !isPhrasing(child);
-    return between ? [...line, { type: 'break' }, ...next] : [...line, ...next];
-  }, []);
-}
+/** What names a note, of the characters that may. */
+export const identifierOf = (given = '') => given.replaceAll(/[^A-Za-z0-9_-]+/g, '-') || 'note';
 
-function narrowLink(
-  node: LooseNode,
+function linked(
+  { url: given = '', title }: Partial<LooseNode>,
+  children: Inline[],
   context: Narrowing,
-  level: number,
-  inLink: boolean,
-  inner: (linked: boolean) => Inline[],
 ): Inline[] {
-  const children = inner(true);
-  if (inLink || level >= deepest || (!context.exact && children.length === 0)) return children;
-  const given = node.url ?? '';
-  if (!context.exact && (given === '' || given.startsWith('#'))) return children;
+  if (!context.exact && (children.length === 0 || given === '' || given.startsWith('#'))) return children;
   const url = addressOf(given, context);
   if (url === undefined) return children;
-  return [{ type: 'link', url, ...(typeof node.title === 'string' && { title: node.title }), children }];
+  return [{ type: 'link', url, ...(typeof title === 'string' && { title }), children }];
 }
 
 /** An address that may stand in an article; nothing, with a warning, where it is none. */

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../../news/body.ts';
-import { WebUrl, Words } from '../../news/body.ts';
+import { BodyNode, WebUrl, Words } from '../../news/body.ts';
 import * as v from 'valibot';
 import { addressOf, narrowImage, narrowInlines, type Narrowing } from './narrow-inlines.ts';
 import type { LooseNode } from './loose-node.ts';
@@ -26,6 +26,16 @@ export function embedBlock(node: LooseNode, context: Narrowing): Block[] {
   if (v.is(WebUrl, url) && v.is(Words, title))
     return [{ type: 'leafDirective', name: 'embed', attributes: { url, title } }];
   return frameBlocks(node, context);
+}
+
+/** A story besides, if its path is one; else a link to it. */
+export function readAlsoBlock({ url: given = '' }: LooseNode, context: Narrowing): Block[] {
+  const href = context.link(given) ?? given;
+  const block = { type: 'leafDirective', name: 'read-also', attributes: { href } };
+  if (v.is(BodyNode, block) && block.type === 'leafDirective') return [block];
+  context.warn(`"${given.slice(0, 80)}" is not the path of a story to read besides: it stays as a link`);
+  const link: LooseNode = { type: 'link', url: given, children: [{ type: 'text', value: given }] };
+  return [paragraph(narrowInlines([link], context))];
 }
 
 /** A frame of somebody we do not know: a link to what it shows. */
