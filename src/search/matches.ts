@@ -31,6 +31,18 @@ export async function matchesOf(unit: Unit, segment: SegmentReader): Promise<Mat
   }
 }
 
+/** Loads the parts of the dictionary that `matchesOf` begins with, and no lists. */
+export function openEntries(unit: Unit, segment: SegmentReader): Promise<unknown> {
+  switch (unit.kind) {
+    case 'word':
+      return segment.term(unit.stem);
+    case 'typed':
+      return Promise.all([segment.beginning(unit.form), segment.term(unit.stem)]);
+    case 'phrase':
+      return Promise.all(unit.terms.map(({ key }) => segment.term(key)));
+  }
+}
+
 const fromEntry = (found: Found | undefined, segment: SegmentReader): Matches =>
   found ? { count: found.count, top: segment.top(found), all: () => segment.postings(found) } : noMatches;
 

@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import type { Hit } from './hit.ts';
 import { lookUp } from './look-up.ts';
 import { Manifest, manifestPath } from './manifest.ts';
+import { openEntries } from './matches.ts';
 import { type Query, writeQuery } from './parse-query.ts';
 import { openSegment, type SegmentReader } from './segment-reader.ts';
 import { corrected } from './spelling.ts';
-import { unitsOf } from './units.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 /** `path` is relative to the paper's root, without a slash in front. Throws a `Response` for 404, as `getJson` does. */
 export type GetBytes = (path: string) => Promise<Uint8Array>;
@@ -36,6 +37,8 @@ interface Wanted {
 }
 
 export interface SearchIndex {
+  /** Loads what every question needs, and what this one begins with, while it may still become another one. */
+  prepare: (query: Query) => Promise<void>;
   search: (query: Query, wanted?: Wanted) => Promise<Results>;
 }
 
@@ -47,6 +50,13 @@ export function openIndex(getBytes: GetBytes): SearchIndex {
     return segments;
   };
   return {
+    async prepare(query) {
+      const units = unitsOf(query).filter(tells);
+      const all = await open();
+      await Promise.all(
+        all.flatMap((segment) => [segment.prepare(), ...units.map((unit) => openEntries(unit, segment))]),
+      );
+    },
     async search(query, wanted = {}) {
       try {
         return await answer(query, wanted, await open());
@@ -59,6 +69,9 @@ export function openIndex(getBytes: GetBytes): SearchIndex {
     },
   };
 }
+
+/** Fewer letters stand in another part of the dictionary than the next one will. */
+const tells = (unit: Unit) => unit.kind !== 'typed' || unit.form.length > 2;
 
 async function openSegments(getBytes: GetBytes): Promise<SegmentReader[]> {
   const text = new TextDecoder().decode(await getBytes(manifestPath));

@@ -31,6 +31,25 @@ test('what is loaded once is not loaded again', async () => {
   expect(new Set(asked).size).toBe(asked.length);
 });
 
+test('while somebody types, only what is certain to be needed is loaded, and then not again', async () => {
+  const files = searchInMemory(articles(50));
+  const asked: string[] = [];
+  const index = openIndex((path) => {
+    asked.push(path);
+    return served(files)(path);
+  });
+  await index.prepare(parseQuery(''));
+  await index.prepare(parseQuery('st'));
+  const [manifest, youngest] = asked;
+  expect(asked).toEqual([manifest, youngest]);
+  await index.prepare(parseQuery('stor'));
+  const parts = asked.slice(2);
+  expect(parts).toEqual([expect.stringMatching(/\/\d+\.bin$/)]);
+  await index.search(parseQuery('story'));
+  expect(asked.slice(3).filter((path) => !path.includes('hits-'))).toEqual([]);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
 test('what failed to load is asked for again the next time', async () => {
   const files = searchInMemory(articles(30));
   let isOffline = true;
