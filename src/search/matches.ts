@@ -31,13 +31,13 @@ export async function matchesOf(unit: Unit, segment: SegmentReader): Promise<Mat
   }
 }
 
-/** Loads the parts of the dictionary that `matchesOf` begins with, and no lists. */
-export function openEntries(unit: Unit, segment: SegmentReader): Promise<unknown> {
+/** Loads the parts of the dictionary that `matchesOf` begins with, even if the last word goes on; no lists. */
+export async function openEntries(unit: Unit, segment: SegmentReader): Promise<unknown> {
   switch (unit.kind) {
     case 'word':
       return segment.term(unit.stem);
     case 'typed':
-      return Promise.all([segment.beginning(unit.form), segment.term(unit.stem)]);
+      return segment.isInOnePart(unit.form) && segment.beginning(unit.form);
     case 'phrase':
       return Promise.all(unit.terms.map(({ key }) => segment.term(key)));
   }

@@ -7,7 +7,7 @@ import { openEntries } from './matches.ts';
 import { type Query, writeQuery } from './parse-query.ts';
 import { openSegment, type SegmentReader } from './segment-reader.ts';
 import { corrected } from './spelling.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { unitsOf } from './units.ts';
 
 /** `path` is relative to the paper's root, without a slash in front. Throws a `Response` for 404, as `getJson` does. */
 export type GetBytes = (path: string) => Promise<Uint8Array>;
@@ -51,7 +51,7 @@ export function openIndex(getBytes: GetBytes): SearchIndex {
   };
   return {
     async prepare(query) {
-      const units = unitsOf(query).filter(tells);
+      const units = unitsOf(query);
       const all = await open();
       await Promise.all(
         all.flatMap((segment) => [segment.prepare(), ...units.map((unit) => openEntries(unit, segment))]),
@@ -69,9 +69,6 @@ export function openIndex(getBytes: GetBytes): SearchIndex {
     },
   };
 }
-
-/** Fewer letters stand in another part of the dictionary than the next one will. */
-const tells = (unit: Unit) => unit.kind !== 'typed' || unit.form.length > 2;
 
 async function openSegments(getBytes: GetBytes): Promise<SegmentReader[]> {
   const text = new TextDecoder().decode(await getBytes(manifestPath));

@@ -74,6 +74,9 @@ export function openSegment(
       if (isBundle) await bundle(bundlePath(name, fileNames.shard(0)));
     },
 
+    /** Whether all that begins so stands in one part of the dictionary: whatever letter comes next, it will be needed. */
+    isInOnePart: (prefix: string): boolean => !beginnings[shardOf(prefix)]?.startsWith(prefix),
+
     async term(key: string): Promise<Found | undefined> {
       const shardNumber = shardOf(key);
       const found = await shard(shardNumber);
@@ -93,9 +96,8 @@ export function openSegment(
       // What is much is told by the first, and the others need not be loaded.
       const found = await within(first);
       if (found[0]?.kind !== 'prefix') {
-        const past = beginnings.findIndex((next, index) => index >= first && !next.startsWith(prefix));
-        const count = (past === -1 ? beginnings.length : past) - first;
-        const rest = Array.from({ length: count }, (_, index) => within(first + 1 + index));
+        const others = beginnings.slice(first).filter((next) => next.startsWith(prefix));
+        const rest = others.map((_, index) => within(first + 1 + index));
         found.push(...(await Promise.all(rest)).flat());
       }
       return found[0]?.kind === 'prefix' ? [found[0]] : found.filter(({ kind }) => kind !== 'prefix');
