@@ -1,6 +1,6 @@
 import type { ReadableArticle } from '../news/article.ts';
 import { articleTexts } from './article-texts.ts';
-import { type Mark, marksIn } from './marks-in.ts';
+import { type Mark, marksIn, type Token, tokensOf } from './marks-in.ts';
 import type { Query } from './parse-query.ts';
 import { unitsOf } from './units.ts';
 
@@ -33,10 +33,8 @@ const lead = 40;
 export function bestPassage(article: ReadableArticle, query: Query, { length = 200 } = {}): Passage {
   const units = unitsOf(query);
   let best: Window = { block: 'standfirst', text: spaced(article.description), from: 0, marks: [], score: 0 };
-  for (const { block, text: written } of articleTexts(article)) {
-    if (block === undefined) continue;
-    const text = spaced(written);
-    const marks = marksIn(text, units);
+  for (const { block, text, tokens } of passageTexts(article)) {
+    const marks = marksIn(tokens, units);
     for (const { from: first } of marks) {
       const from = text.length <= length ? 0 : Math.max(0, Math.min(first - lead, text.length - length));
       const inside = marks.filter((mark) => mark.from >= from && mark.to <= from + length);
@@ -45,6 +43,27 @@ export function bestPassage(article: ReadableArticle, query: Query, { length = 2
     }
   }
   return cut(best, length, article.inLanguage);
+}
+
+interface PassageText {
+  block: Passage['block'];
+  text: string;
+  tokens: Token[];
+}
+
+/** With each letter the same stories are found again: most of the work is the same for all of them. */
+const known = new WeakMap<ReadableArticle, PassageText[]>();
+
+function passageTexts(article: ReadableArticle): PassageText[] {
+  const texts =
+    known.get(article) ??
+    articleTexts(article).flatMap(({ block, text: written }) => {
+      if (block === undefined) return [];
+      const text = spaced(written);
+      return { block, text, tokens: tokensOf(text) };
+    });
+  known.set(article, texts);
+  return texts;
 }
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();

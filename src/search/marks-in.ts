@@ -11,13 +11,12 @@ export interface Mark {
 }
 
 /** A word, or a letter of a run. */
-type Token = { from: number; to: number } & (
+export type Token = { from: number; to: number } & (
   { form: string; stem: string; run?: never } | { letter: string; run: number; form?: never }
 );
 
 /** Everything in a text that a query is about, in order. */
-export function marksIn(text: string, units: readonly Unit[]): Mark[] {
-  const tokens = tokensOf(text);
+export function marksIn(tokens: readonly Token[], units: readonly Unit[]): Mark[] {
   return units
     .flatMap((unit, index) => ranges(unit, tokens).map(([from, to]) => ({ unit: index, from, to })))
     .toSorted((a, b) => a.from - b.from || b.to - a.to);
@@ -53,7 +52,8 @@ function isAt(term: PhraseTerm, tokens: readonly Token[], at: number): boolean {
   return next?.run === here.run && here.letter + next.letter === term.key;
 }
 
-function tokensOf(text: string): Token[] {
+/** What a text is made of: the same for every query. */
+export function tokensOf(text: string): Token[] {
   return wordsOf(text).flatMap(({ text: word, from, to, isRun }, run): Token[] => {
     if (!isRun) {
       const terms = termsOf(word);

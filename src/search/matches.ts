@@ -31,6 +31,18 @@ export async function matchesOf(unit: Unit, segment: SegmentReader): Promise<Mat
   }
 }
 
+/** Loads the parts of the dictionary that `matchesOf` begins with, even if the last word goes on; no lists. */
+export async function openEntries(unit: Unit, segment: SegmentReader): Promise<unknown> {
+  switch (unit.kind) {
+    case 'word':
+      return segment.term(unit.stem);
+    case 'typed':
+      return segment.isInOnePart(unit.form) && segment.beginning(unit.form);
+    case 'phrase':
+      return Promise.all(unit.terms.map(({ key }) => segment.term(key)));
+  }
+}
+
 const fromEntry = (found: Found | undefined, segment: SegmentReader): Matches =>
   found ? { count: found.count, top: segment.top(found), all: () => segment.postings(found) } : noMatches;
 

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { categoryTitle } from '../masthead.ts';
 import { direction } from '../news/language.ts';
 import { Link } from '../ui/link.tsx';
@@ -9,8 +9,13 @@ import { fragmentOf } from './passage-place.ts';
 import type { Found } from './use-search.ts';
 import s from './result-item.module.css';
 
+interface Props {
+  hit: Hit;
+  found: Found | undefined;
+}
+
 /** A story that was found, and what of it answers the question. It opens there. */
-export function ResultItem({ hit, found }: { hit: Hit; found: Found | undefined }) {
+export const ResultItem = memo(function ResultItem({ hit, found }: Props) {
   const { language: lang } = hit;
   const own = { lang, dir: direction(lang) };
   return (
@@ -34,7 +39,7 @@ export function ResultItem({ hit, found }: { hit: Hit; found: Found | undefined 
       </p>
     </div>
   );
-}
+});
 
 /** With the words that were asked for. */
 function Passage({ found: { text, marks, isCut } }: { found: Found }) {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Hit } from './hit.ts';
 import { lookUp } from './look-up.ts';
 import { Manifest, manifestPath } from './manifest.ts';
+import { openEntries } from './matches.ts';
 import { type Query, writeQuery } from './parse-query.ts';
 import { openSegment, type SegmentReader } from './segment-reader.ts';
 import { corrected } from './spelling.ts';
@@ -36,6 +37,8 @@ interface Wanted {
 }
 
 export interface SearchIndex {
+  /** Loads what every question needs, and what this one begins with, while it may still become another one. */
+  prepare: (query: Query) => Promise<void>;
   search: (query: Query, wanted?: Wanted) => Promise<Results>;
 }
 
@@ -47,6 +50,13 @@ export function openIndex(getBytes: GetBytes): SearchIndex {
     return segments;
   };
   return {
+    async prepare(query) {
+      const units = unitsOf(query);
+      const all = await open();
+      await Promise.all(
+        all.flatMap((segment) => [segment.prepare(), ...units.map((unit) => openEntries(unit, segment))]),
+      );
+    },
     async search(query, wanted = {}) {
       try {
         return await answer(query, wanted, await open());

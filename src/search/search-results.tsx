@@ -9,6 +9,7 @@ import { NothingFound } from './nothing-found.tsx';
 import { ResultItem } from './result-item.tsx';
 import { searchPath } from './search-form.tsx';
 import { SearchFilters } from './search-filters.tsx';
+import { useLookAhead } from './use-look-ahead.ts';
 import { type Answer, useSearch } from './use-search.ts';
 import s from './search-results.module.css';
 
@@ -18,6 +19,7 @@ const atOnce = 10;
 export function SearchResults({ asked }: { asked: string }) {
   const [more, setMore] = useState({ asked, count: atOnce });
   const [attempt, setAttempt] = useState(0);
+  useLookAhead();
   const count = more.asked === asked ? more.count : atOnce;
   const { answer, isLooking, failure } = useSearch({ asked, count, attempt });
 

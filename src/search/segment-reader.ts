@@ -37,11 +37,12 @@ export function openSegment(
     return made;
   }
 
+  const bundle = (path: string) => once(path, async () => readBundle(await getBytes(path)));
+
   async function file(fileName: string): Promise<Uint8Array> {
     if (!isBundle) return getBytes(filePath(name, fileName));
     const path = bundlePath(name, fileName);
-    const bundle = await once(path, async () => readBundle(await getBytes(path)));
-    const found = bundle.get(fileName);
+    const found = (await bundle(path)).get(fileName);
     if (!found) throw new TypeError(`${path} is no part of the search index`);
     return found;
   }
@@ -68,6 +69,14 @@ export function openSegment(
     articles,
     letters,
 
+    /** Loads what every question needs. */
+    async prepare() {
+      if (isBundle) await bundle(bundlePath(name, fileNames.shard(0)));
+    },
+
+    /** Whether all that begins so stands in one part of the dictionary: whatever letter comes next, it will be needed. */
+    isInOnePart: (prefix: string): boolean => !beginnings[shardOf(prefix)]?.startsWith(prefix),
+
     async term(key: string): Promise<Found | undefined> {
       const shardNumber = shardOf(key);
       const found = await shard(shardNumber);
@@ -79,17 +88,19 @@ export function openSegment(
 
     /** What begins so: one entry for all of it where it is much, else each by itself. */
     async beginning(prefix: string): Promise<Found[]> {
-      const found: Found[] = [];
-      for (let shardNumber = shardOf(prefix); shardNumber <= beginnings.length; shardNumber += 1) {
-        // oxlint-disable-next-line no-await-in-loop -- there is hardly ever a second
-        const here = await shard(shardNumber);
-        const begins = entriesWith(here, prefix).map((entry) => ({ ...entry, shard: here, shardNumber }));
-        if (found.length === 0 && begins[0]?.kind === 'prefix') return [begins[0]];
-        found.push(...begins.filter(({ kind }) => kind !== 'prefix'));
-        const next = beginnings[shardNumber];
-        if (next === undefined || (next > prefix && !next.startsWith(prefix))) break;
+      const first = shardOf(prefix);
+      const within = async (number: number) => {
+        const here = await shard(number);
+        return entriesWith(here, prefix).map((entry) => ({ ...entry, shard: here, shardNumber: number }));
+      };
+      // What is much is told by the first, and the others need not be loaded.
+      const found = await within(first);
+      if (found[0]?.kind !== 'prefix') {
+        const others = beginnings.slice(first).filter((next) => next.startsWith(prefix));
+        const rest = others.map((_, index) => within(first + 1 + index));
+        found.push(...(await Promise.all(rest)).flat());
       }
-      return found;
+      return found[0]?.kind === 'prefix' ? [found[0]] : found.filter(({ kind }) => kind !== 'prefix');
     },
 
     async postings({ kind, count, file: number, shard: { bytes }, at }: Found): Promise<Postings> {

@@ -1,6 +1,7 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { fetchFile } from '../browser/get-json.ts';
+import type { ReadableArticle } from '../news/article.ts';
 import { articleQuery, checkEvery } from '../queries.ts';
 import { bestPassage, type Passage } from './best-passage.ts';
 import { manifestPath } from './manifest.ts';
@@ -48,17 +49,27 @@ export function useSearch({ asked, count, attempt }: Wish): Looking {
     async function look() {
       const index = await client.query(indexQuery);
       const results = await index.search(query, { count, signal, isOffline: !navigator.onLine });
+      const answered = results.answered === 'query' ? query : parseQuery(results.suggestion ?? asked);
       const passages = new Map<string, Found>();
       const show = () =>
         signal.aborted || setLast({ wish, answer: { asked, results, passages: new Map(passages) } });
+      const read = (path: string, article: ReadableArticle) => {
+        const passage = bestPassage(article, answered, { length });
+        passages.set(path, { ...passage, place: placeOf(article, passage) });
+      };
+      // What was found by the letter before is shown with its passage at once; that of others comes after.
+      for (const { path, category, slug } of results.hits) {
+        const article = client.getQueryData(articleQuery(category, slug).queryKey);
+        if (article) read(path, article);
+      }
       show();
-      const answered = results.answered === 'query' ? query : parseQuery(results.suggestion ?? asked);
       await Promise.allSettled(
         results.hits.map(async ({ path, category, slug }) => {
+          if (passages.has(path)) return;
           // Whoever then opens it has it already.
           const article = await client.query({ ...articleQuery(category, slug), staleTime: 'static' });
-          const passage = bestPassage(article, answered, { length });
-          passages.set(path, { ...passage, place: placeOf(article, passage) });
+          if (signal.aborted) return;
+          read(path, article);
           show();
         }),
       );

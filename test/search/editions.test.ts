@@ -31,6 +31,31 @@ test('what is loaded once is not loaded again', async () => {
   expect(new Set(asked).size).toBe(asked.length);
 });
 
+test('while somebody types, only what will be needed is loaded, and then not again', async () => {
+  const limits = { large: 12, chunk: 6, few: 4, inline: 4, prefix: 12, shard: 120, places: 12 };
+  const files = searchInMemory(articles(50), limits);
+  async function loaded(asked: string, steps: readonly string[]) {
+    const paths: string[] = [];
+    const index = openIndex((path) => {
+      paths.push(path);
+      return served(files)(path);
+    });
+    for (const step of steps) await index.prepare(parseQuery(step));
+    const before = paths.length;
+    await index.search(parseQuery(asked));
+    return { paths: paths.toSorted(), before };
+  }
+  for (const asked of ['story', 'about story 2', 'stor', 'published']) {
+    const alone = await loaded(asked, []);
+    const ahead = await loaded(
+      asked,
+      Array.from(asked, (_, length) => asked.slice(0, length)),
+    );
+    expect(ahead.paths).toEqual(alone.paths);
+    expect(ahead.before).toBeGreaterThan(1);
+  }
+});
+
 test('what failed to load is asked for again the next time', async () => {
   const files = searchInMemory(articles(30));
   let isOffline = true;

@@ -25,7 +25,10 @@ export function stage(state: State): ReactElement {
       answered: 'query',
       ...finds,
     };
-    const index: SearchIndex = { search: () => Promise.resolve(results) };
+    const index: SearchIndex = {
+      prepare: () => Promise.resolve(),
+      search: () => Promise.resolve(results),
+    };
     queryClient.setQueryData(indexQuery.queryKey, index);
   }
   const router = createMemoryRouter(routesOf(state), {
