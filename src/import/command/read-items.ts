@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { type Place, placeItems, type PlaceOptions } from '../filing/place-items.ts';
 import { oldPath } from '../filing/redirects.ts';
 import { about, type ImportReport, leaveOut } from '../filing/report.ts';
-import { readSource } from '../read-source.ts';
+import { readSources } from '../read-source.ts';
 import type { SourceItem, SourcePicture } from '../source-item.ts';
 
 export interface PlacedItem {
@@ -67,15 +67,14 @@ export async function readItems(
     options.onProgress?.(known.count);
   }
 
-  for (const file of files)
-    // oxlint-disable-next-line no-await-in-loop -- in their order, so that a second import finds the same places
-    for await (const part of readSource(file)) {
-      if ('item' in part) await take(part.item);
-      else if ('picture' in part) known.pictures.set(part.picture.id, part.picture);
-      else if ('warning' in part) report.warnings.push(part.warning);
-      else if ('unreadable' in part) report.unreadable.push(part.unreadable);
-      else report.site = { ...part.site, ...report.site };
-    }
+  // In their order, so that a second import finds the same places.
+  for await (const part of readSources(files)) {
+    if ('item' in part) await take(part.item);
+    else if ('picture' in part) known.pictures.set(part.picture.id, part.picture);
+    else if ('warning' in part) report.warnings.push(part.warning);
+    else if ('unreadable' in part) report.unreadable.push(part.unreadable);
+    else report.site = { ...part.site, ...report.site };
+  }
   report.site = { ...report.site, categories: places.newCategories() };
   return known;
 }

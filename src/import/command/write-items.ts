@@ -1,6 +1,8 @@
 /** The second half of an import: the article of each item, and its file. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as v from 'valibot';
+import { LeadImage } from '../../news/article.ts';
 import { bodyOf, textOf } from '../bodies/body-of.ts';
 import { articleOf } from '../filing/article-of.ts';
 import { openMedia } from '../filing/media-folder.ts';
@@ -64,6 +66,8 @@ export function openWriter(known: Known, options: WriteOptions, report: ImportRe
         image: item.image && take(item.image.url, item),
         comments: item.comments.map(({ text }) => textOf(text)),
       };
+      const own = v.safeParse(LeadImage, item.extras?.['image']);
+      if (own.success && !take(own.output.url, item)) delete item.extras!['image'];
       const text = `${JSON.stringify(articleOf(item, place, parts, warn), null, 2)}\n`;
       if (fileAway(place, text)) return;
       const name = `${place.category}/${place.slug}.json`;

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import * as v from 'valibot';
 import { Article } from '../../news/article.ts';
 import { slugify } from '../../news/slugify.ts';
 import type { Markup, SourceItem, SourcePart, SourcePicture } from '../source-item.ts';
@@ -42,7 +43,7 @@ export function markdownItem({ file, line, place, data, headline, content }: Mar
       image,
       isOpenForComments: openness(data['comments']),
       comments: [],
-      extras: extrasIn(data, image !== undefined),
+      extras: extrasIn(data),
     },
     {
       published:
@@ -95,24 +96,15 @@ const openness = (comments: unknown): boolean | undefined => {
   return comments === 'open' ? true : comments === 'closed' ? false : undefined;
 };
 
-/** Keys of an article that an item has a place of its own for. */
-const placed = new Set([
-  '$schema',
-  'headline',
-  'description',
-  'datePublished',
-  'dateModified',
-  'author',
-  'keywords',
-  'inLanguage',
-  'comments',
-  'body',
-]);
-const others = Object.keys(Article.entries).filter((key) => !placed.has(key));
-
-function extrasIn(data: Data, isImagePlaced: boolean): SourceItem['extras'] {
-  const extras = others
-    .filter((key) => data[key] !== undefined && data[key] !== null && !(key === 'image' && isImagePlaced))
-    .map((key) => [key, data[key]]);
+/**
+ * What stands under a key of an article as the format has it, goes into the article as it stands there: so an export
+ * comes back as it was. Pictures are looked for, and a headline in words may be marked up.
+ */
+function extrasIn(data: Data): SourceItem['extras'] {
+  const extras = Object.entries(Article.entries).flatMap(([key, schema]) => {
+    const value = data[key];
+    const isPlaced = key === '$schema' || key === 'body' || (key === 'headline' && typeof value === 'string');
+    return !isPlaced && value !== undefined && v.is(schema, value) ? [[key, value] as const] : [];
+  });
   return extras.length > 0 ? Object.fromEntries(extras) : undefined;
 }

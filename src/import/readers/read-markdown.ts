@@ -1,6 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import * as v from 'valibot';
+import { Article } from '../../news/article.ts';
+import { plainText } from '../../news/plain-text.ts';
 import type { Markup, SourcePart } from '../source-item.ts';
 import { filePlace } from './file-place.ts';
 import { firstHeading } from './first-heading.ts';
@@ -39,6 +42,11 @@ export async function* readMarkdown(source: SourceFile): AsyncGenerator<SourcePa
 function titleIn(data: Record<string, unknown>): Markup | undefined {
   const headline = wordsIn(data, 'headline');
   if (headline) return { kind: 'markdown', text: headline };
+  // What Markdown cannot say, an export says in nodes.
+  if (v.is(Article.entries.headline, data['headline'])) {
+    const { headline: nodes } = v.parse(v.object({ headline: Article.entries.headline }), data);
+    return { kind: 'text', text: plainText(nodes) };
+  }
   const title = wordsIn(data, 'title');
   return title ? { kind: 'text', text: title } : undefined;
 }
