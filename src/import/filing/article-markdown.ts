@@ -13,7 +13,7 @@ export function articleMarkdown({
   ...rest
 }: FiledArticle): string {
   const said = Object.entries(rest).filter(([key, value]) => !isDefault(key, value));
-  const front = { headline: markdownInline(headline) ?? headline, ...Object.fromEntries(said) };
+  const front = { headline: markdownInline(headline) || headline, ...Object.fromEntries(said) };
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${markdownOf(body)}`;
 }
 

@@ -5,7 +5,7 @@ import { datedItem } from './dated-item.ts';
 import { feedTerms } from './feed-terms.ts';
 import { languageOf } from './language-of.ts';
 import { slugIn } from './slug-of.ts';
-import { titleMarkup } from './title-markup.ts';
+import { htmlOrText } from './html-or-text.ts';
 import { Unreadable } from './unreadable.ts';
 import { checkedBy } from './what-is-wrong.ts';
 
@@ -86,7 +86,7 @@ function partsOf(
       ...(category
         ? { categories: [{ slug: slugify(category), title: category }], keywords: item.tags ?? [] }
         : terms),
-      headline: titleMarkup(item.title?.trim() ?? ''),
+      headline: htmlOrText(item.title?.trim() ?? ''),
       excerpt: text && item.summary ? { kind: 'text', text: item.summary } : undefined,
       content: text ?? { kind: 'text', text: item.summary ?? '' },
       authors: own.length > 0 ? own : feed.authors,

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import * as v from 'valibot';
 import { Article } from '../../news/article.ts';
 import { slugify } from '../../news/slugify.ts';
@@ -30,7 +29,7 @@ export function markdownItem({ file, line, place, data, headline, content }: Mar
       file,
       line,
       state: isDraft(data, place) ? 'draft' : 'published',
-      id: wordsIn(data, 'id', 'guid') ?? permalink ?? basename(file),
+      id: wordsIn(data, 'id', 'guid') ?? permalink ?? file,
       permalink,
       slug: wordsIn(data, 'slug') ?? (place.slug || slugIn(permalink)),
       categories: categoriesOf(data, place),

@@ -6,7 +6,7 @@ import { languageOf } from './language-of.ts';
 import { describeSite } from './rss-site.ts';
 import { slugIn } from './slug-of.ts';
 import type { SourceFile } from './source-file.ts';
-import { titleMarkup } from './title-markup.ts';
+import { htmlOrText } from './html-or-text.ts';
 import { childrenOf, contentOf, textIn, type XmlElement } from './xml-element.ts';
 import { xmlParts } from './xml-parts.ts';
 
@@ -40,7 +40,7 @@ function rssItem(item: XmlElement, feed: { file: string; language: string | unde
       permalink,
       slug: slugIn(permalink),
       ...feedTerms([...childrenOf(item, 'category'), ...childrenOf(item, 'dc:subject')].map(contentOf)),
-      headline: titleMarkup(textIn(item, 'title', 'dc:title', 'media:title') ?? ''),
+      headline: htmlOrText(textIn(item, 'title', 'dc:title', 'media:title') ?? ''),
       ...textsOf(item),
       authors: authorsOf(item),
       language: languageOf(textIn(item, 'dc:language') ?? item.attributes['xml:lang']) ?? feed.language,
@@ -56,7 +56,7 @@ function rssItem(item: XmlElement, feed: { file: string; language: string | unde
 
 /** Where the whole text is, the description is an excerpt; else it is all there is. */
 function textsOf(item: XmlElement): Pick<SourceItem, 'content' | 'excerpt'> {
-  const description = markupIn(item, 'description', 'html');
+  const description = markupIn(item, 'description', htmlOrText);
   const whole =
     markupIn(item, 'content:encoded', 'html') ??
     markupIn(item, 'html:body', 'html') ??
@@ -66,9 +66,14 @@ function textsOf(item: XmlElement): Pick<SourceItem, 'content' | 'excerpt'> {
   return { content: description ?? { kind: 'html', text: '' } };
 }
 
-function markupIn(item: XmlElement, name: string, kind: Markup['kind']): Markup | undefined {
+function markupIn(
+  item: XmlElement,
+  name: string,
+  kind: Markup['kind'] | typeof htmlOrText,
+): Markup | undefined {
   const text = childrenOf(item, name).map(contentOf).join('\n\n');
-  return text.trim() ? { kind, text } : undefined;
+  if (!text.trim()) return undefined;
+  return typeof kind === 'string' ? { kind, text } : kind(text);
 }
 
 function permalinkOf(item: XmlElement): string | undefined {

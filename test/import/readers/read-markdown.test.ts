@@ -23,6 +23,7 @@ describe('front matter', () => {
       },
     ]);
     expect(items[0]!.extras).toEqual({
+      description: 'It will be wet.',
       dateline: 'SAMPLETON, Oct 24.',
       contentLocation: [{ name: 'Sampleton', latitude: 1.5, longitude: 2 }],
     });

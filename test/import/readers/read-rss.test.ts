@@ -27,7 +27,7 @@ describe('an RSS 2.0 feed', async () => {
       categories: [{ slug: 'world', title: 'World' }],
       keywords: ['Weather', 'Umbrellas'],
       headline: { kind: 'text', text: 'Rain & wind' },
-      excerpt: { kind: 'html', text: 'Take an umbrella.' },
+      excerpt: { kind: 'text', text: 'Take an umbrella.' },
       content: { kind: 'html', text: '<p>The whole text.</p>' },
       datePublished: '2021-10-24T12:40:00+03:00',
       authors: [{ name: 'Ann Example' }, { name: 'Bob Example' }],
@@ -74,7 +74,7 @@ test('an RSS 1.0 feed is read', async () => {
     {
       id: 'https://sample.example/rain',
       headline: { text: 'Rain' },
-      content: { kind: 'html', text: 'It is wet.' },
+      content: { kind: 'text', text: 'It is wet.' },
       datePublished: '2021-10-24T12:40:00+03:00',
       authors: [{ name: 'Ann Example' }],
       categories: [{ slug: 'world', title: 'World' }],
