@@ -27,7 +27,7 @@ async function throughMarkdown(articles: readonly FiledArticle[], media = public
     mkdirSync(join(folder, 'out', article.category), { recursive: true });
     writeFileSync(join(folder, 'out', article.category, `${article.slug}.md`), articleMarkdown(article));
   }
-  const into = join(folder, 'public');
+  const into = mkdtempSync(join(folder, 'public-'));
   const report = await importFiles([join(folder, 'out')], {
     publicDir: into,
     media,
@@ -37,6 +37,7 @@ async function throughMarkdown(articles: readonly FiledArticle[], media = public
     isDry: false,
     now: new Date('2100-01-01'),
   });
+  expect(report).toMatchObject({ refused: 0 });
   const back = articles.map(({ category, slug }) =>
     v.parse(Article, JSON.parse(readFileSync(join(into, 'articles', category, `${slug}.json`), 'utf8'))),
   );

@@ -26,6 +26,7 @@ export function openSpool<Entry>(): Spool<Entry> {
         await once(stream, 'close');
       }
       const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was put there as one
       for await (const line of lines) yield JSON.parse(line) as Entry;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

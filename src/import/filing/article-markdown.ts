@@ -13,7 +13,9 @@ export function articleMarkdown({
   ...rest
 }: FiledArticle): string {
   const said = Object.entries(rest).filter(([key, value]) => !isDefault(key, value));
-  const front = { headline: markdownInline(headline) || headline, ...Object.fromEntries(said) };
+  const line = markdownInline(headline);
+  // What Markdown cannot say, or YAML's readers would trim, is said in nodes.
+  const front = { headline: line && line === line.trim() ? line : headline, ...Object.fromEntries(said) };
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${markdownOf(body)}`;
 }
 

@@ -79,8 +79,8 @@ export function articleOf(
 function checked(article: WrittenArticle, place: Place): WrittenArticle {
   const result = v.safeParse(Article, article);
   if (!result.success) {
-    const [{ path, message }] = explain(result.issues[0]) as [ReturnType<typeof explain>[number]];
-    throw new Error(`${path.join('.')} ${message}`);
+    const [issue] = result.issues.flatMap((each) => explain(each));
+    throw new Error(`${issue?.path.join('.')} ${issue?.message}`);
   }
   const [fault] = articleFaults({ ...result.output, ...place }, () => true);
   if (fault) throw new Error(`${fault.path.join('.')} ${fault.message}`);

@@ -69,20 +69,18 @@ export function placeItems({ slugs, category: fallback }: PlaceOptions) {
     return names.map((name) => (name ? slugOf(name) : '')).find((name) => name !== '') ?? 'story';
   }
 
-  return {
-    /** The categories that were met and that the paper does not have, with their titles. */
-    newCategories: (): { slug: string; title: string }[] =>
-      [...titles].map(([slug, title]) => ({ slug, title })),
+  function place(item: SourceItem): Place & { isTwin: boolean } {
+    const category = categoryOf(item);
+    const wanted = slugFor(item);
+    let slug = wanted;
+    for (let count = 2; given.has(`${category}/${slug}`); count += 1) slug = `${wanted}-${count}`;
+    given.add(`${category}/${slug}`);
+    return { category, slug, isTwin: slug !== wanted };
+  }
 
-    place(item: SourceItem): Place & { isTwin: boolean } {
-      const category = categoryOf(item);
-      const wanted = slugFor(item);
-      let slug = wanted;
-      for (let count = 2; given.has(`${category}/${slug}`); count += 1) slug = `${wanted}-${count}`;
-      given.add(`${category}/${slug}`);
-      return { category, slug, isTwin: slug !== wanted };
-    },
-  };
+  /** The categories that were met and that the paper does not have, with their titles. */
+  const newCategories = () => [...titles].map(([slug, title]) => ({ slug, title }));
+  return { place, newCategories };
 }
 
 const shortened = (slug: string) =>
