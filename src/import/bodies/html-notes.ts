@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** "1", "[1]", "(a)", "**": what stands for a note. */
-export const noteMark = /^[[(]?\s*(\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3})\s*[\])]?$/i;
+const noteMark = /^[[(]?\s*(\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3})\s*[\])]?$/i;
 
 /**
  * Finds the notes of a page and what refers to them: marks that link to their texts further down (WordPress's own
@@ -89,7 +89,7 @@ function targetOf(node: Element, base: string): string | undefined {
   }
 }
 
-export function placesIn(tree: Root): Place[] {
+function placesIn(tree: Root): Place[] {
   const places: Place[] = [];
   const walk = (parent: Parents) => {
     for (const node of parent.children) {

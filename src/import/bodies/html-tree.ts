@@ -1,4 +1,4 @@
-import type { Nodes } from 'hast';
+import type { Nodes, RootContent } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -46,7 +46,7 @@ function treeOf(html: string, { base, warn }: BodyContext): LooseNode[] {
 
 /**
  * Drawings and formulas give their words: their elements are none of HTML, even where their names are. Where nodes stood
- * nobody asks for here, and copying it takes a third of the time.
+ * nobody asks for here, and copying it takes a third of the time, as do the comments between blocks.
  */
 function prepare(node: Nodes, isForeign = false): void {
   delete node.position;
@@ -54,5 +54,8 @@ function prepare(node: Nodes, isForeign = false): void {
   const isElement = node.type === 'element';
   const inside = isForeign || (isElement && (node.tagName === 'svg' || node.tagName === 'math'));
   if (inside && isElement && !isHidden(node)) node.tagName = 'span';
+  if (node.type === 'root') node.children = node.children.filter((child) => !isIdle(child));
   for (const child of node.children) prepare(child, inside);
 }
+
+const isIdle = ({ type }: RootContent) => type === 'comment' || type === 'doctype';

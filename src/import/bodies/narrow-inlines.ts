@@ -101,7 +101,7 @@ export function addressOf(given: string, context: Narrowing): string | undefined
 }
 
 /** The address that a browser would take it for. */
-export const absolute = (url: string, base: string) => URL.parse(url, base)?.href ?? url;
+const absolute = (url: string, base: string) => URL.parse(url, base)?.href ?? url;
 
 const sized = /#(\d+)?x(\d+)?$/;
 

@@ -64,10 +64,12 @@ function linesOf(children: Inline[]): Inline[][] {
   return lines.filter((line) => plainText(line) !== '');
 }
 
+/** "*so* it begins": an emphasis, and no note. */
+const emphasis = /^\s*(\*+)\S[^*]*\S\1\s+\S/;
+
 const markOf = (line: Inline[]): string | undefined => {
-  const said = line.map((node) => plainText([node])).join(' ');
-  // "*so* it begins" is emphasis, "*, **" another mark.
-  return beginning.exec(/^\s*\S/.test(said) ? leading(line) : '')?.[1];
+  const said = leading(line);
+  return emphasis.test(said) ? undefined : beginning.exec(said)?.[1];
 };
 
 const leading = (line: Inline[]): string =>
