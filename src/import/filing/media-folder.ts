@@ -40,16 +40,13 @@ export function openMedia(folder: string | undefined, publicDir: string, isDry: 
           height: Math.round(size.height),
         };
     }
-    const file =
-      folder &&
-      candidates(steps)
-        .map((path) => inside(folder, path))
-        .find(Boolean);
+    const found = candidates(steps).find((path) => folder && inside(folder, path));
+    const file = folder && found && inside(folder, found);
     if (!file) return undefined;
     const bytes = readFileSync(file);
     const size = sizeOf(bytes);
     if (!size) return undefined;
-    const path = nameFor(steps, bytes, size.kind);
+    const path = nameFor([...steps.slice(0, -1), found.at(-1)!], bytes, size.kind);
     const target = join(publicDir, path);
     if (!isDry && !(existsSync(target) && readFileSync(target).equals(bytes))) {
       mkdirSync(dirname(target), { recursive: true });

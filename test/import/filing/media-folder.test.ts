@@ -41,8 +41,13 @@ test('instead of one made smaller, the original is taken, where there is one', a
   put('2021/10/a-20x15.jpg', await picture(20, 15));
   put('2021/10/b-20x15.jpg', await picture(20, 15));
   const folder = openMedia(media, paper, false);
-  expect(folder.take(`${site}/2021/10/a-20x15.jpg`)).toMatchObject({ width: 40 });
+  expect(folder.take(`${site}/2021/10/a-20x15.jpg`)).toMatchObject({
+    url: '/images/2021/10/a.jpg',
+    width: 40,
+  });
+  expect(folder.take(`${site}/2021/10/a.jpg`)).toMatchObject({ url: '/images/2021/10/a.jpg' });
   expect(folder.take(`${site}/2021/10/b-20x15.jpg`)).toMatchObject({ width: 20 });
+  expect(folder.copied()).toBe(2);
 });
 
 test('a camera held upright has made an upright picture', async () => {
