@@ -18,6 +18,16 @@ export const blockFence = { lang: 'json', meta: 'generico-block' };
 
 /** Markdown with tables, notes and our directives. Where it has HTML in it, all of it is read as HTML. */
 export function markdownTree(text: string, context: BodyContext): LooseNode[] {
+  try {
+    return treeOf(text, context);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    context.warn('quotes or lists are nested too deep: the text stays as it is written');
+    return text.split(/\n{2,}/).map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+  }
+}
+
+function treeOf(text: string, context: BodyContext): LooseNode[] {
   const tree: LooseNode = parser.parse(text);
   const names = noteNames();
   const hasHtml = contains(tree, ({ type }) => type === 'html');

@@ -12,8 +12,12 @@ interface Shortcode {
  * Shortcodes as WordPress finds them (`get_shortcode_regex`): an extra bracket on both sides says that it is none;
  * name, attributes, "/" or the text up to its end. Inside brackets no "]" stands, and "/" only before something else.
  */
-const pattern =
-  /\[(\[?)([A-Za-z][\w-]*)(?![\w-])([^\]/]*(?:\/(?!\])[^\]/]*)*?)(?:(\/)\]|\](?:([^[]*(?:\[(?!\/\2\])[^[]*)*)(\[\/\2\]))?)(\]?)/g;
+const opening = String.raw`\[(\[?)([A-Za-z][\w-]*)(?![\w-])([^\]/]*(?:\/(?!\])[^\]/]*)*?)(?:(\/)\]|\]`;
+const enclosed = String.raw`(?:([^[]*(?:\[(?!\/\2\])[^[]*)*)(\[\/\2\]))?`;
+const nothing = '(?:($.)($.))?';
+const pattern = new RegExp(`${opening}${enclosed})(\\]?)`, 'g');
+/** Where nothing is closed, nobody looks for the end of each bracket in all of a long text. */
+const patternOfOpen = new RegExp(`${opening}${nothing})(\\]?)`, 'g');
 
 /** As `shortcode_parse_atts`: name="value", name='value', name=value, "value", 'value', value. */
 const pairs = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s'"]+))(?=\s|$)|"([^"]*)"|'([^']*)'|(\S+)/g;
@@ -35,7 +39,7 @@ export const expandShortcodes = (text: string, warn: (message: string) => void):
 
 const expand = (text: string, warn: (message: string) => void): string =>
   text.replaceAll(
-    pattern,
+    /\[\/[A-Za-z]/.test(text) ? pattern : patternOfOpen,
     (
       whole: string,
       left: string,

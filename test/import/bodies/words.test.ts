@@ -111,3 +111,9 @@ test('any bytes are read without an error', () => {
     { numRuns: 2000 },
   );
 });
+
+test('Markdown nested without end stays as it is written, and brackets without end take no time', () => {
+  expect(said(read('markdown', `${'> '.repeat(5000)}deep1`).body)).toContain('deep1');
+  const brackets = '[a] '.repeat(20_000);
+  expect(said(read('html', brackets).body).trim()).toBe(brackets.trim());
+});
