@@ -35,9 +35,12 @@ export interface SourceCategory {
   title: string;
 }
 
-/** `classic` is HTML in which blank lines are paragraphs, as WordPress wrote it before it had blocks. */
+/**
+ * `classic` is HTML in which blank lines are paragraphs, as WordPress wrote it before it had blocks. `nodes` are our own,
+ * as JSON: a headline that Markdown cannot say.
+ */
 export interface Markup {
-  kind: 'html' | 'classic' | 'markdown' | 'text';
+  kind: 'html' | 'classic' | 'markdown' | 'nodes' | 'text';
   text: string;
 }
 

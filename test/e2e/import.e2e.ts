@@ -97,7 +97,9 @@ test.describe('an export of WordPress', () => {
     await page.goto(`${host.url}/world/sample-group-meets/`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Sample group');
     await page.getByRole('button', { name: /^Note/ }).first().click();
-    await expect(page.locator(':popover-open')).toContainText('A sample organization banned in a sample country');
+    await expect(page.locator(':popover-open')).toContainText(
+      'A sample organization banned in a sample country',
+    );
     await page.keyboard.press('Escape');
     const picture = page.getByRole('img', { name: 'A sample bridge' });
     await picture.scrollIntoViewIfNeeded();

@@ -12,7 +12,5 @@ export interface BodyContext {
   link: (url: string) => string | undefined;
   /** The address of the article in its old place: relative addresses start there. */
   base?: string | undefined;
-  /** The texts of notes that the source keeps beside the content, as WordPress does: HTML by id. */
-  footnotes?: { id: string; content: string }[] | undefined;
   warn: (message: string) => void;
 }

@@ -1,4 +1,5 @@
-import type { BodyNode, Inline } from '../../news/body.ts';
+import * as v from 'valibot';
+import { type BodyNode, Inline } from '../../news/body.ts';
 import { plainText } from '../../news/plain-text.ts';
 import type { Markup } from '../source-item.ts';
 import type { BodyContext } from './body-context.ts';
@@ -9,6 +10,7 @@ import { inlinesIn, markdownLine } from './markdown-line.ts';
 import { markdownTree } from './markdown-tree.ts';
 import { tidied } from './lone-block.ts';
 import { narrowBlocks } from './narrow-blocks.ts';
+import type { Narrowing } from './narrow-inlines.ts';
 import { soundNotes } from './sound-notes.ts';
 import { starNotes } from './star-notes.ts';
 
@@ -20,22 +22,26 @@ export function bodyOf(
 ): { headline: Inline[]; body: BodyNode[] } {
   const exact = content.kind === 'markdown';
   const body = narrowBlocks(treeOf(content, context), { ...context, exact });
-  const heading =
-    headline.kind === 'markdown'
-      ? markdownLine(headline.text, context)
-      : treeOf(headline, { ...context, footnotes: [] });
-  const line = inlinesIn(heading, { ...context, exact });
-  const noted = { headline: exact ? line : tidied(line), body };
+  const noted = { headline: headlineOf(headline, { ...context, exact }), body };
   return soundNotes(exact ? noted : starNotes(noted, context.warn), context.warn);
+}
+
+function headlineOf(headline: Markup, context: Narrowing): Inline[] {
+  if (headline.kind === 'nodes') return v.parse(v.array(Inline), JSON.parse(headline.text));
+  const heading =
+    headline.kind === 'markdown' ? markdownLine(headline.text, context) : treeOf(headline, context);
+  const line = inlinesIn(heading, context);
+  return context.exact ? line : tidied(line);
 }
 
 function treeOf({ kind, text }: Markup, context: BodyContext): LooseNode[] {
   switch (kind) {
     case 'html':
     case 'classic':
-      return htmlTree(classicHtml(text, kind, context.warn) + notesHtml(context), context);
+      return htmlTree(classicHtml(text, kind, context.warn), context);
     case 'markdown':
       return markdownTree(text, context);
+    case 'nodes':
     case 'text':
       return text.split(/(?:\r?\n){2,}/).map((paragraph) => ({
         type: 'paragraph',
@@ -45,21 +51,6 @@ function treeOf({ kind, text }: Markup, context: BodyContext): LooseNode[] {
       }));
   }
 }
-
-/** The notes that WordPress keeps beside a post, as the list that it makes of them. */
-const notesHtml = ({ footnotes = [] }: BodyContext) =>
-  footnotes.length === 0
-    ? ''
-    : `<ol>${footnotes.map(({ id, content }) => `<li id="${id.replaceAll('"', '')}">${content}</li>`).join('')}</ol>`;
-
-/** The words of a line, for a caption or a standfirst that may have links and emphases. */
-export const inlinesOf = (markup: Markup, context: BodyContext): Inline[] =>
-  tidied(
-    inlinesIn(treeOf(markup, { ...context, footnotes: [] }), {
-      ...context,
-      exact: markup.kind === 'markdown',
-    }),
-  );
 
 /** The words alone, blocks apart from each other by a line: for comments and standfirsts. */
 export function textOf(markup: Markup): string {

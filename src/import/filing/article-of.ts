@@ -42,9 +42,9 @@ export function articleOf(
   const { datePublished, dateModified } = item;
   if (!datePublished) throw new Error('has no date – give it one');
   const { body, correction } = takeCorrections(parts.body, (dateModified ?? datePublished).slice(0, 10));
-  const headline =
-    parts.headline.length > 0 ? parts.headline : [{ type: 'text' as const, value: place.slug }];
-  if (parts.headline.length === 0) warn('has no headline: its address stands there');
+  const isNamed = plainText(parts.headline) !== '';
+  if (!isNamed) warn('has no headline: its address stands there');
+  const headline = isNamed ? parts.headline : [{ type: 'text' as const, value: place.slug }];
   const text = plainText(body);
   const isLater = dateModified && Date.parse(dateModified) > Date.parse(datePublished);
   const language = item.language && isLanguage(item.language) ? item.language : undefined;

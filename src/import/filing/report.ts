@@ -80,7 +80,7 @@ export function reportText(report: ImportReport, { isDry }: { isDry: boolean }):
   return lines.join('\n');
 }
 
-export const warningLine = ({ file, line, item, message }: ImportWarning): string =>
+const warningLine = ({ file, line, item, message }: ImportWarning): string =>
   `${file}${line ? `:${line}` : ''}${item ? ` “${item}”` : ''}: ${message}`;
 
 function mastheadLines({ title, tagline, url, language, categories }: SourceSite): string[] {

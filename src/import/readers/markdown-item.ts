@@ -97,13 +97,14 @@ const openness = (comments: unknown): boolean | undefined => {
 
 /**
  * What stands under a key of an article as the format has it, goes into the article as it stands there: so an export
- * comes back as it was. Pictures are looked for, and a headline in words may be marked up.
+ * comes back as it was.
  */
 function extrasIn(data: Data): SourceItem['extras'] {
   const extras = Object.entries(Article.entries).flatMap(([key, schema]) => {
     const value = data[key];
-    const isPlaced = key === '$schema' || key === 'body' || (key === 'headline' && typeof value === 'string');
-    return !isPlaced && value !== undefined && v.is(schema, value) ? [[key, value] as const] : [];
+    return !['$schema', 'headline', 'body'].includes(key) && value !== undefined && v.is(schema, value)
+      ? [[key, value] as const]
+      : [];
   });
   return extras.length > 0 ? Object.fromEntries(extras) : undefined;
 }

@@ -3,7 +3,6 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import * as v from 'valibot';
 import { Article } from '../../news/article.ts';
-import { plainText } from '../../news/plain-text.ts';
 import type { Markup, SourcePart } from '../source-item.ts';
 import { filePlace } from './file-place.ts';
 import { firstHeading } from './first-heading.ts';
@@ -43,10 +42,8 @@ function titleIn(data: Record<string, unknown>): Markup | undefined {
   const headline = wordsIn(data, 'headline');
   if (headline) return { kind: 'markdown', text: headline };
   // What Markdown cannot say, an export says in nodes.
-  if (v.is(Article.entries.headline, data['headline'])) {
-    const { headline: nodes } = v.parse(v.object({ headline: Article.entries.headline }), data);
-    return { kind: 'text', text: plainText(nodes) };
-  }
+  const nodes = data['headline'];
+  if (v.is(Article.entries.headline, nodes)) return { kind: 'nodes', text: JSON.stringify(nodes) };
   const title = wordsIn(data, 'title');
   return title ? { kind: 'text', text: title } : undefined;
 }

@@ -74,16 +74,10 @@ test('a mark that nothing explains stays and is told; a note that nothing refers
   ]);
 });
 
-test("WordPress's notes, whose texts stand beside the content", () => {
+test("WordPress's notes, as the reader of exports puts them where their block stands", () => {
   const { body } = read(
     'html',
-    '<p>One<sup data-fn="u-1" class="fn"><a href="#u-1" id="u-1-link">1</a></sup> two<sup data-fn="u-2" class="fn"><a href="#u-2" id="u-2-link">2</a></sup></p><!-- wp:footnotes /-->',
-    {
-      footnotes: [
-        { id: 'u-1', content: 'First <em>note</em>' },
-        { id: 'u-2', content: 'Second' },
-      ],
-    },
+    '<p>One<sup data-fn="u-1" class="fn"><a href="#u-1" id="u-1-link">1</a></sup> two<sup data-fn="u-2" class="fn"><a href="#u-2" id="u-2-link">2</a></sup></p><ol class="wp-block-footnotes"><li id="u-1">First <em>note</em> <a href="#u-1-link">↩︎</a></li><li id="u-2">Second <a href="#u-2-link">↩︎</a></li></ol>',
   );
   expect(body).toEqual([
     { type: 'paragraph', children: [text('One'), reference('note-1'), text(' two'), reference('note-2')] },
