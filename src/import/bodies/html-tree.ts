@@ -1,14 +1,12 @@
 import type { Nodes, RootContent } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import type { BodyContext } from './body-context.ts';
 import { findNotes } from './html-notes.ts';
 import { isHidden } from './hast-text.ts';
 import { htmlHandlers } from './html-handlers.ts';
 import type { LooseNode } from './loose-node.ts';
+import { parseHtml } from './parse-html.ts';
 
-const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 const conversion = {
   document: true,
   quotes: ['“”', '‘’'],
@@ -37,7 +35,7 @@ export function htmlTree(html: string, context: BodyContext): LooseNode[] {
 
 function treeOf(html: string, { base, warn }: BodyContext): LooseNode[] {
   if (!/[<&]/.test(html)) return [{ type: 'text', value: html.replaceAll(/[ \t\n\r\f]+/g, ' ') }];
-  const hast = parser.parse(html);
+  const hast = parseHtml(html);
   prepare(hast);
   if (html.includes('#') || /<sup/i.test(html)) findNotes(hast, base, warn);
   const tree: LooseNode = toMdast(hast, conversion);

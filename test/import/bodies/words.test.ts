@@ -1,10 +1,9 @@
 import { autop } from '@wordpress/autop';
 import type { Nodes } from 'hast';
 import * as fc from 'fast-check';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { parseHtml } from '../../../src/import/bodies/parse-html.ts';
 import { articleFaults } from '../../../src/news/article-faults.ts';
 import { BodyNode } from '../../../src/news/body.ts';
 import { everyNode } from '../../../src/news/every-node.ts';
@@ -12,7 +11,6 @@ import { anArticle } from '../../support/articles.ts';
 import { read } from './a-context.ts';
 import { anyHtml } from './any-html.ts';
 
-const parser = unified().use(rehypeParse, { fragment: true });
 /** Words are made of letters and end in a number (see `anyHtml`): they are told apart where no space is between them. */
 const wordsIn = (text: string) => text.match(/x?\p{L}*\d+/gu) ?? [];
 
@@ -33,7 +31,7 @@ test.each(['html', 'classic'] as const)('every word of any HTML arrives, in orde
   fc.assert(
     fc.property(anyHtml, (html) => {
       const { body } = read(kind, html);
-      const source = wordsIn(shown(parser.parse(kind === 'classic' ? autop(html) : html)));
+      const source = wordsIn(shown(parseHtml(kind === 'classic' ? autop(html) : html)));
       const arrived = wordsIn(said(body));
       // Captions stand behind what they are of, and those of tables before.
       const inOrder = (words: string[]) => (/caption>/.test(html) ? words.toSorted() : words);
