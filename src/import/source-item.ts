@@ -77,6 +77,8 @@ export type SourcePart =
   | { picture: SourcePicture & { id: string } }
   | { item: SourceItem }
   | { warning: ImportWarning }
+  /** An item that cannot be made out. */
+  | { refused: ImportWarning }
   /** The rest of the file, or all of it, cannot be read. */
   | { unreadable: ImportWarning };
 

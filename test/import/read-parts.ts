@@ -16,7 +16,10 @@ export async function readParts(file: string) {
     sites: parts.flatMap((part) => ('site' in part ? [part.site] : [])),
     pictures: parts.flatMap((part) => ('picture' in part ? [part.picture] : [])),
     items: parts.flatMap((part) => ('item' in part ? [part.item] : [])),
-    warnings: parts.flatMap((part) => ('warning' in part ? [part.warning] : [])),
+    warnings: parts.flatMap((part) => {
+      if ('refused' in part) return [part.refused];
+      return 'warning' in part ? [part.warning] : [];
+    }),
     unreadable: parts.flatMap((part) => ('unreadable' in part ? [part.unreadable] : [])),
   };
 }

@@ -72,6 +72,7 @@ export async function readItems(
     if ('item' in part) await take(part.item);
     else if ('picture' in part) known.pictures.set(part.picture.id, part.picture);
     else if ('warning' in part) report.warnings.push(part.warning);
+    else if ('refused' in part) leaveOut(report, 'not to be made out', part.refused);
     else if ('unreadable' in part) report.unreadable.push(part.unreadable);
     else report.site = { ...part.site, ...report.site };
   }

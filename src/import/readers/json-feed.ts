@@ -61,7 +61,7 @@ export function* jsonFeedParts(json: object, file: string): Generator<SourcePart
   for (const [at, one] of items.entries()) {
     const item = checkedBy(Item, one, `items[${at}]`);
     if ('wrong' in item)
-      yield { warning: { file, message: `${item.wrong}, so this item was left out – mend it` } };
+      yield { refused: { file, message: `${item.wrong}, so this item was left out – mend it` } };
     else yield* partsOf(item.value, { file, at, language, authors: authorsOf(feed.value) });
   }
 }

@@ -13,7 +13,7 @@ export function* restParts(posts: readonly unknown[], file: string): Generator<S
   for (const [at, one] of posts.entries()) {
     const post = checkedBy(RestPost, one, `[${at}]`);
     if ('wrong' in post) {
-      yield { warning: { file, message: `${post.wrong}, so this post was left out – save it anew` } };
+      yield { refused: { file, message: `${post.wrong}, so this post was left out – save it anew` } };
       continue;
     }
     if ((post.value.type ?? 'post') !== 'post') others += 1;

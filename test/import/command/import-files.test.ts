@@ -93,6 +93,12 @@ test('two stories of one address are both kept, and told', async () => {
   ]);
 });
 
+test('an item that cannot be made out is told, and is a failure', async () => {
+  const report = await bring([{ slug: 'one', more: { title: 5 } }, { slug: 'two' }]);
+  expect(report).toMatchObject({ written: 1, refused: 1, leftOut: { 'not to be made out': 1 } });
+  expect(report.warnings[0]!.message).toContain('items[0].title must be text');
+});
+
 test('a missing picture is told once, and its words stay', async () => {
   const html = `<p><img src="${site}/a.jpg" alt="A bridge"></p><p><img src="${site}/a.jpg" alt="A bridge"></p>`;
   const report = await bring([{ slug: 'one', html }]);
