@@ -30,6 +30,8 @@ export class BitReader {
   unary(most = Number.POSITIVE_INFINITY): number {
     let count = 0;
     for (;;) {
+      // Numbers made of what is not there could be of any size.
+      if (this.#at > this.#bytes.length * 8) throw new RangeError('The bits end in a number');
       const zeros = Math.clz32(this.#ahead());
       if (count + zeros >= most) {
         this.#at += most - count;
@@ -41,7 +43,6 @@ export class BitReader {
         this.#at += 1;
         return count;
       }
-      if (this.#at > this.#bytes.length * 8) throw new RangeError('The bits end in a number');
     }
   }
 

@@ -119,6 +119,8 @@ export function openSegment(
 
     /** The places of a term in those articles of its list that are wanted, by their places in the list. */
     async places(found: Found, wanted: ReadonlySet<number>) {
+      // It is a form of another stem alone: nothing has it for its own.
+      if (found.places < 0 && found.kind === 'inline') return [];
       const isWanted = (index: number) => wanted.has(index);
       if (found.kind === 'inline') {
         const reader = new ByteReader(await binary(fileNames.places(found.shardNumber)));

@@ -150,7 +150,8 @@ describe('file names', () => {
     ['world/some--story.json', ', such as some-story.json'],
     ['world/café.json', ', such as cafe.json'],
     ['world/2021/story.json', ', such as 2021-story.json'],
-    ['world/дождь.json', ''],
+    ['world/Дождь!.json', ', such as дождь.json'],
+    ['world/….json', ''],
   ])('such as %s are faults, with a better one where there is one', (file, suggestion) => {
     expect(faultsOfFiles(file)).toEqual([
       `${file}: the name becomes the address: rename it to lower-case letters, digits and single hyphens${suggestion}`,
