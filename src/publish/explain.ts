@@ -69,7 +69,8 @@ const named: Record<string, string> = {
   language: 'is not a language – write its BCP 47 tag, as "en" or "ru"',
 };
 
-const kinds: Record<string, string> = {
+/** What kinds of values are called, by their names in the schema's findings. */
+export const kinds: Record<string, string> = {
   string: 'text',
   number: 'a number',
   boolean: 'true or false',

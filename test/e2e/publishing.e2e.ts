@@ -10,6 +10,7 @@ import { countWords } from '../../src/news/reading-time.ts';
 import { openNewsroom } from '../../src/publish/newsroom.ts';
 import { fixedPages } from '../../src/publish/pages.ts';
 import { expect, test } from './page.ts';
+import { countShifts, shifted } from './shifts.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const article = '/world/media-pakistan-helps-taliban-fight-is/';
@@ -316,18 +317,10 @@ for (const [width, path] of [
       await route.continue();
     });
     await page.addInitScript(bringFallback, fallbackFaces());
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await countShifts(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     await page.waitForTimeout(500);
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     // Not quite nothing: the average letter is as wide in both faces, but a machine that fits letters to whole pixels
     // places a word two or three beside. A hundredth of what counts as good.
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+    expect(await shifted(page)).toBeLessThan(0.001);
   });

@@ -1,3 +1,4 @@
+import { kinds } from '../../publish/explain.ts';
 import * as v from 'valibot';
 
 type Checked<Schema extends v.GenericSchema> = { value: v.InferOutput<Schema> } | { wrong: string };
@@ -25,12 +26,3 @@ const sentence = ({ received, expected }: v.BaseIssue<unknown>) =>
   received === 'undefined'
     ? 'is missing'
     : `must be ${kinds[expected ?? ''] ?? expected ?? 'something else'}, not ${kinds[received] ?? received}`;
-
-const kinds: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  Array: 'a list',
-  Object: 'an object',
-  null: 'null',
-};
