@@ -230,7 +230,10 @@ test('a note keeps its width wherever on the line it is opened', async ({ page }
 
 test('new posts are told in a place that moves nothing, and are shown when asked for', async ({ page }) => {
   await page.clock.install();
+  // What the network says first is taken over quietly, whatever is new in it.
+  const firstAnswer = page.waitForResponse('**/world/latest.json');
   await page.goto('/world/uzbekistan-votes-for-a-president/');
+  await firstAnswer;
   const latest = page.getByRole('complementary', { name: 'Latest posts in this category' });
   const second = latest.getByRole('listitem').nth(1);
   const before = await second.boundingBox();
