@@ -2,6 +2,10 @@ import { useSyncExternalStore } from 'react';
 import { keysUnder } from './storage.ts';
 
 const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
+
+/** In milliseconds. Who points at a link and clicks it does not rest for so long. */
+const rest = 500;
+
 let active = false;
 let key: KeyboardEvent | undefined;
 let taken = false;
@@ -22,20 +26,29 @@ export function takeKey(): KeyboardEvent | undefined {
 function subscribe(listener: () => void) {
   if (!taken) window.addEventListener('keydown', keep, true);
   if (active) return () => undefined;
+  let timer: number | undefined;
+  const stop = () => {
+    clearTimeout(timer);
+    for (const sign of signs) window.removeEventListener(sign, stir, true);
+  };
   const wake = () => {
     active = true;
-    for (const sign of signs) window.removeEventListener(sign, wake, true);
+    stop();
     listener();
   };
-  for (const sign of signs) window.addEventListener(sign, wake, { capture: true, passive: true });
-  return () => {
-    for (const sign of signs) window.removeEventListener(sign, wake, true);
+  const stir = ({ type }: Event) => {
+    if (type === 'keydown') return wake();
+    clearTimeout(timer);
+    timer = window.setTimeout(wake, rest);
   };
+  for (const sign of signs) window.addEventListener(sign, stir, { capture: true, passive: true });
+  return stop;
 }
 
 /**
  * Whether somebody has begun to use the page, or was here before: what helps along the way is loaded then, so that the
- * first page of a first visit does not pay for it.
+ * first page of a first visit does not pay for it. A key is answered at once; otherwise it is loaded when the pointer
+ * or the page comes to rest, so that it never stands before what a click asks for.
  */
 export const useIsActive = (): boolean =>
   useSyncExternalStore(

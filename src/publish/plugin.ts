@@ -5,7 +5,7 @@ import { basePath, masthead } from '../masthead.ts';
 import { missingPage, withHeaders } from './answer.ts';
 import { appDir, rendererDir, workerDir } from './cache-dir.ts';
 import { classNames } from './bundle/class-names.ts';
-import { firstLoad } from './bundle/first-load.ts';
+import { loadGroups } from './bundle/load-groups.ts';
 import { serveNewsroom } from './serve-newsroom.ts';
 import { fillShell } from './shell.ts';
 
@@ -69,7 +69,7 @@ const environments = {
     build: {
       outDir: appDir,
       copyPublicDir: false,
-      rolldownOptions: { output: { codeSplitting: { groups: [firstLoad()] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: loadGroups() } } },
     },
   },
   ssr: {
