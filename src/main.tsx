@@ -36,7 +36,8 @@ function start() {
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        {/* What a page needs is there before it is shown: as a transition, it would be put off and cut into slices. */}
+        <RouterProvider router={router} useTransitions={false} />
       </QueryClientProvider>
     </StrictMode>
   );

@@ -1,6 +1,6 @@
 /** The map of the app: each URL, what it needs, and what it shows. */
 import type { QueryClient, QueryExecuteOptions } from '@tanstack/react-query';
-import type { ComponentType } from 'react';
+import { type ComponentType, createElement, memo } from 'react';
 import {
   createContext,
   type HydrationState,
@@ -9,6 +9,7 @@ import {
   type Params,
   type RouteObject,
   RouterContextProvider,
+  useParams,
 } from 'react-router';
 import { ArticlePage } from './pages/article-page.tsx';
 import { ErrorPage } from './pages/error-page.tsx';
@@ -31,15 +32,28 @@ interface Needs {
   may?: Query[];
 }
 
-const page = (path: string, Component: ComponentType, needs: (params: Params) => Needs): RouteObject => ({
+const page = (
+  path: string,
+  Component: ComponentType<Params>,
+  needs: (params: Params) => Needs,
+): RouteObject => ({
   // A page that was rendered elsewhere names its route by it.
   id: path,
   path,
-  Component,
+  Component: still(Component),
   ErrorBoundary: ErrorPage,
   loader: load(needs),
   handle: needs,
 });
+
+/**
+ * The router renders everything anew when a navigation begins and when it ends. A page has nothing but the parameters of
+ * its path from it, and is left alone while these stay: the reader's click is not kept waiting for the page they leave.
+ */
+function still(Page: ComponentType<Params>): ComponentType {
+  const Still = memo(Page);
+  return () => createElement(Still, useParams());
+}
 
 const listRoutes = (path: string, list: (params: Params) => string): RouteObject[] => [
   ...(path === '/' ? [] : [page(path, HeadPage, (params) => ({ must: [feedQuery(list(params))] }))]),
@@ -51,7 +65,7 @@ const listRoutes = (path: string, list: (params: Params) => string): RouteObject
 export const routes: RouteObject[] = [
   {
     id: 'layout',
-    Component: Layout,
+    Component: memo(Layout),
     ErrorBoundary: ErrorPage,
     HydrateFallback: Opening,
     children: [

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
 import { ArticleView } from '../article/article-view.tsx';
 import { Breadcrumb } from '../article/breadcrumb.tsx';
 import { Neighbours } from '../article/neighbours.tsx';
@@ -22,12 +21,13 @@ import s from './article-page.module.css';
 
 const none: ArticleLinks['readAlso'] = [];
 
+type Params = Partial<Record<'category' | 'slug', string>>;
+
 const companion = () =>
   import('../reader/article-companion.tsx').then(({ ArticleCompanion }) => ArticleCompanion);
 const tools = () => import('../reader/article-tools.tsx').then(({ ArticleTools }) => ArticleTools);
 
-export function ArticlePage() {
-  const { category = '', slug = '' } = useParams();
+export function ArticlePage({ category = '', slug = '' }: Params) {
   const article = useLoaded(articleQuery(category, slug));
   // Without it the article still reads: the links come when they come.
   const { data: links } = useQuery(articleLinksQuery(category, slug));
@@ -38,14 +38,14 @@ export function ArticlePage() {
   const path = articlePath({ category, slug });
 
   return (
-    <div className={s.page} key={path}>
+    <div className={s.page}>
       <PageHead
         title={`${title} – ${masthead.title}`}
         description={article.description}
         path={path}
         feeds={`/${category}/`}
       />
-      <main className={s.main}>
+      <main className={s.main} key={path}>
         <Breadcrumb category={category} headline={headline} lang={article.inLanguage} />
         <ArticleView
           article={article}

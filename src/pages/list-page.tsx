@@ -1,5 +1,4 @@
 import { words } from '#words';
-import { useParams } from 'react-router';
 import { NewStories } from '../latest/new-stories.tsx';
 import { StoryList } from '../latest/story-list.tsx';
 import { useFresh } from '../latest/use-fresh.ts';
@@ -13,8 +12,8 @@ import { PageHead } from './page-head.tsx';
 import s from './list-page.module.css';
 
 /** The newest of a category, a topic or an author. */
-export function HeadPage() {
-  const { path, kind } = useList();
+export function HeadPage(params: Params) {
+  const { path, kind } = listAt(params);
   const query = feedQuery(path);
   const feed = useLoaded(query);
   const { waiting, show } = useFresh(query, feed, ({ items }) => pathsOf(items));
@@ -35,8 +34,8 @@ export function HeadPage() {
 }
 
 /** A page of the archive: numbered from the oldest, it never changes. */
-export function ArchivePage() {
-  const { path, kind, page } = useList();
+export function ArchivePage(params: Params) {
+  const { path, kind, page } = listAt(params);
   const feed = useLoaded(feedQuery(path, page));
 
   return (
@@ -48,10 +47,10 @@ export function ArchivePage() {
   );
 }
 
+type Params = Partial<Record<'category' | 'topic' | 'author' | 'page', string>>;
 type Kind = 'category' | 'topic' | 'author' | 'archive';
 
-function useList(): { path: string; kind: Kind; page: number } {
-  const { category, topic, author, page } = useParams();
+function listAt({ category, topic, author, page }: Params): { path: string; kind: Kind; page: number } {
   const number = Number(page);
   if (topic) return { path: `/topics/${topic}/`, kind: 'topic', page: number };
   if (author) return { path: `/authors/${author}/`, kind: 'author', page: number };

@@ -1,7 +1,6 @@
 import type { ComponentProps, MouseEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { hrefOf } from '../browser/href-of.ts';
-import { mayMove } from '../browser/may-move.ts';
 import s from './link.module.css';
 
 type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
@@ -27,7 +26,7 @@ export function Link({ to, state, fragment = '', look, className, ...props }: Pr
     event.preventDefault();
     // Going where one is adds no step back.
     const replace = event.currentTarget.href === location.href;
-    void navigate(to, { replace, state, viewTransition: mayMove() });
+    void navigate(to, { replace, state });
   }
 
   const address = to + fragment;

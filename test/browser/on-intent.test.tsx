@@ -20,13 +20,13 @@ const followed = () => follow.mock.calls.map(([url]) => url.pathname);
 
 test('pointing at a link for a moment is an intent, passing over it is none', () => {
   point('#page b');
-  vi.advanceTimersByTime(40);
+  vi.advanceTimersByTime(20);
   point('p');
   vi.advanceTimersByTime(500);
   expect(followed()).toEqual([]);
 
   point('#page b');
-  vi.advanceTimersByTime(70);
+  vi.advanceTimersByTime(30);
   expect(followed()).toEqual(['/world/']);
 });
 

@@ -67,6 +67,28 @@ test('pointing at a link for a moment fetches what it will need', async ({ page 
   expect(again).toBe(0);
 });
 
+test('what a click asks for comes first, and what helps along the way is one script when the reader rests', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const scripts = () => asked.filter((path) => path.endsWith('.js'));
+  await page
+    .getByRole('complementary', { name: 'Latest posts in this category' })
+    .getByRole('link', { name: 'Uzbekistan votes for a president', exact: true })
+    .click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Uzbekistan votes for a president' }),
+  ).toBeFocused();
+  expect(asked[0]).toBe('/articles/world/uzbekistan-votes-for-a-president.json');
+
+  await expect.poll(scripts).toEqual([expect.stringMatching(/^\/assets\/resting-/)]);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(scripts()).toHaveLength(1);
+});
+
 test('Back returns to where one was', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 600 });
   await page.goto('/world/');
@@ -82,31 +104,6 @@ test('Back returns to where one was', async ({ page }) => {
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'World' })).toBeVisible();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
-});
-
-test.describe('where motion is unwelcome', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-  test('pages change without a transition; elsewhere with one', async ({ page }) => {
-    await page.addInitScript(() => {
-      const start = document.startViewTransition.bind(document);
-      document.startViewTransition = (update) => {
-        (window as { transitions?: number }).transitions =
-          ((window as { transitions?: number }).transitions ?? 0) + 1;
-        return start(update);
-      };
-    });
-    const transitions = () => page.evaluate(() => (window as { transitions?: number }).transitions ?? 0);
-    await page.goto(article);
-    await page.getByRole('link', { name: 'World', exact: true }).first().click();
-    await expect(page.getByRole('heading', { level: 1, name: 'World' })).toBeVisible();
-    expect(await transitions()).toBe(0);
-
-    await page.emulateMedia({ reducedMotion: 'no-preference' });
-    await page.getByRole('link', { name: 'Sport', exact: true }).first().click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Sport' })).toBeVisible();
-    expect(await transitions()).toBe(1);
-  });
 });
 
 test('on a phone the current category is in sight in the row that scrolls', async ({ page }) => {
