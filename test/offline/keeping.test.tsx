@@ -126,6 +126,13 @@ describe('an edition', () => {
     expect(await keptEdition()).toEqual({ articles: 1, whole: false });
   });
 
+  test('is kept with a story that a later deployment has in another form', async () => {
+    const later = () => Response.json({ v: 2 });
+    answers.set('/articles/world/snow.json', later).set('/world/snow/links.json', later);
+    expect(await keepEdition(plan, { ...wish, pictures: true })).toBe(0);
+    expect(await keptEdition()).toEqual({ articles: 2, whole: true });
+  });
+
   test('lets go of what belonged to the one before', async () => {
     await keepEdition(plan, wish);
     await keepEdition({ ...plan, articles: plan.articles.slice(0, 1) }, wish);
