@@ -22,6 +22,7 @@ beforeEach(() => {
   // jsdom has no layout, so no media and no scrolling.
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   vi.stubGlobal('scrollTo', () => undefined);
+  Element.prototype.scrollIntoView ??= () => undefined;
   vi.stubGlobal('ResizeObserver', Unlaid);
 });
 

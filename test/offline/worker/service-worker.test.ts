@@ -91,6 +91,15 @@ describe('what a reader comes by', () => {
     expect(await worker.keysIn(visitedCache)).toEqual([...files.slice(2), text]);
   });
 
+  test('is told to open pages, which mark what can be read', async () => {
+    const worker = await startWorker(() => json({}));
+    const channel = new BroadcastChannel('generico:/:kept');
+    const heard = new Promise((resolve) => channel.addEventListener('message', resolve, { once: true }));
+    await worker.ask(text).done();
+    await heard;
+    channel.close();
+  });
+
   test('is shown in another width, if a picture has not come in this one', async () => {
     const worker = await startWorker((path) => (path.includes('800') ? image() : away()));
     await worker.ask('/pictures/rain-1-800.avif').done();
@@ -291,5 +300,15 @@ describe('the app itself', () => {
     );
     expect(await read(worker.ask('/assets/index-2.js').answer)).toBe('"two"');
     expect(worker.scope.clients.claim).toHaveBeenCalledOnce();
+    expect(await worker.keysIn(shellCache('four'))).toEqual(['/deployments']);
+  });
+
+  test('lets go of a deployment that was never in use also where there is no other', async () => {
+    const worker = await startWorker(away, {
+      deployment: 'two',
+      copies: { [shellCache('one')]: { '/assets/index-1.js': 'never in use' } },
+    });
+    await worker.activate();
+    expect(await worker.caches.keys()).toEqual([shellCache('two')]);
   });
 });
