@@ -57,6 +57,7 @@ describe('what a reader comes by', () => {
     ['/world/rain/', visitedCache, () => page('Rain')],
     ['/world/feed.json', listsCache, () => json({ items: [] })],
     ['/pictures/rain-1-800.avif', mediaCache, image],
+    ['/images/rain.avif', mediaCache, image],
     ['/search/index.json', searchCache, () => json({})],
     [
       '/search/parts/Xc.bin',
@@ -125,9 +126,21 @@ describe('what the reader has asked to keep', () => {
   test('stays when it is taken away elsewhere, and when room is made', async () => {
     const copies = { [savedCache]: { [text]: 'saved' }, [listsCache]: { '/feed.json': {} } };
     const worker = await startWorker(() => json({}, 404), { copies });
-    await worker.ask(text).done();
+    const { answer, done } = worker.ask(text);
+    expect(await answer).toMatchObject({ status: 404 });
+    await done();
     expect(await worker.keysIn(savedCache)).toEqual([text]);
   });
+
+  test.each(['/world/feed.json', '/pictures/rain-1-800.avif'])(
+    'is there with all that belongs to it: %s',
+    async (path) => {
+      const worker = await startWorker(away, { copies: { [editionCache]: { [path]: 'kept' } } });
+      expect(await read(worker.ask(path).answer)).toBe('"kept"');
+      // Pictures never change, and are not asked for.
+      expect(worker.asked).toEqual(path.startsWith('/pictures/') ? [] : [path]);
+    },
+  );
 });
 
 describe('what is not worth keeping', () => {
@@ -135,7 +148,11 @@ describe('what is not worth keeping', () => {
     ['an error of the host', () => json({ oops: true }, 500)],
     ['a login page in the place of data', () => html('<h1>Log in</h1></html>')],
     ['what another address has answered', () => new Redirected('{}', json({}))],
-    ['half an answer', () => new Response('{"a":', { headers: { 'content-type': 'application/json' } })],
+    [
+      'half an answer',
+      () =>
+        new Response('{"a":', { headers: { 'content-type': 'application/json', 'content-length': '99' } }),
+    ],
     ['no answer at all', away],
   ];
 
@@ -149,7 +166,14 @@ describe('what is not worth keeping', () => {
 
   test.each(bad)('is never kept in an empty place: %s', async (_, answer) => {
     const worker = await startWorker(answer);
-    for (const path of [text, '/world/feed.json', '/search/index.json', '/pictures/a-1-800.avif']) {
+    for (const path of [
+      text,
+      '/world/feed.json',
+      '/search/index.json',
+      '/search/parts/Xc.bin',
+      '/pictures/a-1-800.avif',
+      '/images/a.avif',
+    ]) {
       const { answer: seen, done } = worker.ask(path);
       await seen?.catch(() => undefined);
       await done().catch(() => undefined);
