@@ -79,6 +79,9 @@ test.describe('without a network', () => {
     await page.reload();
     await expect(title(page)).toHaveText(headline);
     await expect(page.getByRole('textbox', { name: 'Comment', exact: true })).toBeVisible();
+    // Though it was never visited.
+    await page.goto('/');
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
   });
 
   test('what was visited is read in lists and by links, and the rest steps back', async ({
@@ -158,6 +161,18 @@ test.describe('without a network', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
     await page.goto('/saved/');
     await expect(title(page)).toHaveText('Saved stories');
+  });
+
+  test('search covers what was loaded of the archive, and says so', async ({ page, host, context }) => {
+    await visit(page, '/search/?q=uzbekistan');
+    const found = page.getByRole('main').getByRole('link', { name: headline });
+    await expect(found).toBeVisible();
+    host.goDown();
+    await context.setOffline(true);
+    await page.reload();
+    await expect(found).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Search all stories' }).fill('volcano');
+    await expect(page.getByText('only what was loaded before is searched')).toBeVisible();
   });
 
   test('a whole edition is read that was kept with one button, until it is removed', async ({

@@ -95,9 +95,11 @@ describe('what a reader comes by', () => {
   test('is told to open pages, which mark what can be read', async () => {
     const worker = await startWorker(() => json({}));
     const channel = new BroadcastChannel('generico:/:kept');
-    const heard = new Promise((resolve) => channel.addEventListener('message', resolve, { once: true }));
+    const heard = new Promise<MessageEvent>((resolve) =>
+      channel.addEventListener('message', resolve, { once: true }),
+    );
     await worker.ask(text).done();
-    await heard;
+    expect(await heard).toMatchObject({ data: 'kept' });
     channel.close();
   });
 
