@@ -164,14 +164,16 @@ test.describe('without a network', () => {
   });
 
   test('search covers what was loaded of the archive, and says so', async ({ page, host, context }) => {
-    await visit(page, '/search/?q=uzbekistan');
+    await visit(page, '/search/');
+    const field = page.getByRole('searchbox', { name: 'Search all stories' });
+    await field.fill('uzbekistan');
     const found = page.getByRole('main').getByRole('link', { name: headline });
     await expect(found).toBeVisible();
     host.goDown();
     await context.setOffline(true);
     await page.reload();
     await expect(found).toBeVisible();
-    await page.getByRole('searchbox', { name: 'Search all stories' }).fill('volcano');
+    await field.fill('volcano');
     await expect(page.getByText('only what was loaded before is searched')).toBeVisible();
   });
 

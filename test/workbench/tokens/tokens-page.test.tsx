@@ -271,5 +271,8 @@ test('a state of the workbench can stand in the preview', async () => {
     screen.getByRole('combobox', { name: 'Show' }),
     await screen.findByRole('option', { name: 'Headline of 3 words' }),
   );
-  expect(screen.getByTitle('Preview')).toHaveAttribute('src', '/workbench/states/headline-of-3-words/');
+  expect(screen.getByTitle('Preview')).toHaveAttribute(
+    'src',
+    '/workbench/states/headlines/headline-of-3-words/',
+  );
 });
