@@ -85,7 +85,7 @@ export const words = {
   },
   data: {
     total: (n: number, size: string) => `${count(n, 'record', 'records')}, ${size}`,
-    nothing: 'This browser keeps nothing of the paper yet.',
+    nothing: 'This browser keeps nothing of yours yet.',
     export: 'Export everything',
     import: 'Import',
     eraseAll: 'Erase everything',

@@ -91,7 +91,7 @@ export const words: Words = {
   },
   data: {
     total: (n, size) => `${records(n)}, ${size}`,
-    nothing: 'В этом браузере пока ничего не хранится.',
+    nothing: 'Этот браузер пока не хранит ничего вашего.',
     export: 'Выгрузить всё',
     import: 'Загрузить',
     eraseAll: 'Удалить всё',
