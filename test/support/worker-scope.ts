@@ -40,7 +40,7 @@ class Scope extends EventTarget {
 const origin = 'http://localhost:3000';
 
 /** The paths that a deployment's worker keeps of the app, as the build tells it. */
-export type Shell = { url: string; revision: string | null }[];
+type Shell = { url: string; revision: string | null }[];
 
 interface Options {
   shell?: Shell;
