@@ -1,4 +1,10 @@
-/** The designers' workbench: where an address begins with /workbench/, main.tsx hands over to it. Dev server only. */
+/**
+ * The designers' workbench: where an address begins with /workbench/, the dev server has this load in the place of the app
+ * (serve-workbench.ts). It is no part of the app, and nothing of it is built.
+ */
+import '../ui/fonts.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
 import { type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { takeUpEarly } from '../browser/early.ts';
