@@ -2,13 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { publish } from './src/publish/plugin.ts';
 import { shakePackages } from './src/publish/bundle/shake-packages.ts';
-import { saveTokens } from './src/workbench/tokens/save-tokens.ts';
+import { serveWorkbench } from './src/workbench/serve-workbench.ts';
 
 /** A machine may be busy, and no test is about how long something takes. In milliseconds. */
 const patience = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
 export default defineConfig({
-  plugins: [react(), publish(), shakePackages(), saveTokens()],
+  plugins: [react(), publish(), shakePackages(), serveWorkbench()],
   test: {
     ...patience,
     // Left alone, it takes one core less than there are: of two, one.

@@ -10,10 +10,7 @@ import { createQueryClient, embed, type Embedded } from './queries.ts';
 import { loadedAt, prefetch, routerContext, routes } from './routes.tsx';
 import { onIntent } from './browser/on-intent.ts';
 
-// The designers' workbench is no part of the app, and nothing of it is built.
-if (import.meta.env.DEV && location.pathname.startsWith(`${import.meta.env.BASE_URL}workbench/`))
-  void import('./workbench/workbench.tsx');
-else start();
+start();
 
 function start() {
   const root = document.getElementById('root')!;

@@ -31,8 +31,7 @@ const mayImport: Record<string, string[]> = {
     'browser',
   ],
   routes: ['pages', 'queries'],
-  // Only with the dev server: a line that the build drops.
-  main: ['routes', 'queries', 'ui', 'browser', 'workbench'],
+  main: ['routes', 'queries', 'ui', 'browser'],
   workbench: [
     'routes',
     'queries',

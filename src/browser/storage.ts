@@ -2,16 +2,6 @@
 
 export type StorageFailure = 'full' | 'blocked';
 
-export class StorageError extends Error {
-  override name = 'StorageError';
-  readonly failure: StorageFailure;
-
-  constructor(failure: StorageFailure, cause: unknown) {
-    super(`Storage is ${failure}`, { cause });
-    this.failure = failure;
-  }
-}
-
 /** Ours among the keys of whoever else lives at this origin. */
 const prefix = 'generico:';
 
@@ -29,15 +19,16 @@ export function readKey(key: string): string | undefined {
   return isStorageBlocked() ? undefined : (localStorage.getItem(prefix + key) ?? undefined);
 }
 
-/** Throws `StorageError`. */
-export function writeKey(key: string, value: string) {
-  if (isStorageBlocked()) throw new StorageError('blocked', undefined);
+/** Gives why it could not be kept, if it could not. */
+export function writeKey(key: string, value: string): StorageFailure | undefined {
+  if (isStorageBlocked()) return 'blocked';
   try {
     localStorage.setItem(prefix + key, value);
-  } catch (cause) {
-    throw new StorageError('full', cause);
+  } catch {
+    return 'full';
   }
   tell(key);
+  return undefined;
 }
 
 export function removeKey(key: string) {

@@ -5,14 +5,7 @@
 import * as v from 'valibot';
 import { takeEarlyRecord } from '../browser/early.ts';
 import { parseRecord } from '../browser/parse-record.ts';
-import {
-  keysUnder,
-  readKey,
-  removeKey,
-  StorageError,
-  type StorageFailure,
-  writeKey,
-} from '../browser/storage.ts';
+import { keysUnder, readKey, removeKey, type StorageFailure, writeKey } from '../browser/storage.ts';
 import { tabName } from '../browser/tab-name.ts';
 
 /** As typed, unchecked: it may be empty or too long. */
@@ -32,14 +25,10 @@ const own = (slot: string) => root(slot) + tabName();
 /** `slot` names what the draft is for: an article, or an article and the comment that is being edited. */
 export function keepDraft(slot: string, draft: Draft): StorageFailure | undefined {
   const record = JSON.stringify({ v: 1, ...draft, saved: Date.now() });
-  try {
-    writeKey(own(slot), record);
-    memory.delete(own(slot));
-    return undefined;
-  } catch (error) {
-    memory.set(own(slot), record);
-    return error instanceof StorageError ? error.failure : 'full';
-  }
+  const failure = writeKey(own(slot), record);
+  if (failure) memory.set(own(slot), record);
+  else memory.delete(own(slot));
+  return failure;
 }
 
 export function dropDraft(slot: string) {
@@ -79,10 +68,6 @@ export const rememberedName = () => readKey(nameKey);
 
 /** Nothing forgets the name. A name that cannot be kept is no loss worth a message. */
 export function rememberName(name: string | undefined) {
-  if (name === undefined) return removeKey(nameKey);
-  try {
-    writeKey(nameKey, name);
-  } catch {
-    // The form works without.
-  }
+  if (name === undefined) removeKey(nameKey);
+  else writeKey(nameKey, name);
 }

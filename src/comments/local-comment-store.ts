@@ -5,7 +5,6 @@ import {
   onForeignChange,
   readKey,
   removeKey,
-  StorageError,
   writeKey,
 } from '../browser/storage.ts';
 import { inTimeOrder, KeptComment } from '../news/comment.ts';
@@ -28,11 +27,8 @@ export function localCommentStore(): CommentStore {
   };
 
   const write = async (comment: KeptComment) => {
-    try {
-      writeKey(commentKey(comment), JSON.stringify(comment));
-    } catch (cause) {
-      throw new StoreError(cause instanceof StorageError ? cause.failure : 'unknown', cause);
-    }
+    const failure = writeKey(commentKey(comment), JSON.stringify(comment));
+    if (failure) throw new StoreError(failure);
     changed();
   };
 

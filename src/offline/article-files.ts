@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { parseRecord } from '../browser/parse-record.ts';
 import { ArticleLinks, picturesIn } from '../news/article-links.ts';
 import { ReadableArticle } from '../news/article.ts';
 import { mapOf } from '../news/locator-map.ts';
@@ -11,11 +11,16 @@ export const linksOf = (article: string) => `${article}links.json`;
 /** Wide enough for a phone, and for the column of a larger screen, in pixels. */
 const goodWidth = 800;
 
-/** The paths of the pictures and the map that an article shows: of each picture one file, whatever the screen. */
-export function mediaOf(text: string, links: string | undefined): string[] {
-  const { body, ...article } = v.parse(ReadableArticle, JSON.parse(text));
+/**
+ * The paths of the pictures and the map that an article shows: of each picture one file, whatever the screen. What cannot
+ * be read shows none.
+ */
+export function mediaOf(text: string | undefined, links: string | undefined): string[] {
+  const read = parseRecord(ReadableArticle, text);
+  if (!read) return [];
+  const { body, ...article } = read;
   const readable = body.filter((node) => node.type !== 'unreadable');
-  const files = links === undefined ? {} : v.parse(ArticleLinks, JSON.parse(links)).pictures;
+  const files = parseRecord(ArticleLinks, links)?.pictures ?? {};
   const map = mapOf(article);
   return [
     ...(map ? [map.url] : []),

@@ -3,7 +3,9 @@ import { tellKept } from './kept-news.ts';
 
 /** All that is kept of the paper; the app itself is no copy of anything a reader has read. */
 const names = async () =>
-  (await caches.keys()).filter((name) => isOurs(name) && !name.startsWith(shellPrefix));
+  ('caches' in window ? await caches.keys() : []).filter(
+    (name) => isOurs(name) && !name.startsWith(shellPrefix),
+  );
 
 /** In bytes. */
 export async function copiesSize(): Promise<number> {

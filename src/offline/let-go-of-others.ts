@@ -13,7 +13,7 @@ export async function letGoOfOthers(
   const theirs = await Promise.all(
     articles.map(async (path) => {
       const [text, links] = await Promise.all([read(textOf(path)), read(linksOf(path))]);
-      return [path, textOf(path), linksOf(path), ...(text === undefined ? [] : mediaOf(text, links))];
+      return [path, textOf(path), linksOf(path), ...mediaOf(text, links)];
     }),
   );
   const left = new Set([...theirs.flat(), ...files].map(addressOf));

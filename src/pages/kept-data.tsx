@@ -1,4 +1,5 @@
 import { commentKinds } from '../comments/comment-kinds.ts';
+import { eraseCopies } from '../offline/copies.ts';
 import { OfflineCopies } from '../offline/offline-copies.tsx';
 import { readerKinds } from '../reader/your-data/reader-kinds.ts';
 import { YourData } from '../reader/your-data/your-data.tsx';
@@ -7,8 +8,7 @@ const kinds = [...readerKinds, ...commentKinds];
 
 /** What every part of the paper keeps in this browser. */
 export const KeptData = () => (
-  <>
-    <YourData kinds={kinds} />
+  <YourData kinds={kinds} onEraseAll={() => void eraseCopies()}>
     <OfflineCopies />
-  </>
+  </YourData>
 );

@@ -9,6 +9,8 @@ import type { Answer } from './stage/stand-in.ts';
 
 /** A part of the interface, as it is in one moment. */
 export interface State {
+  /** The first part of its address: that of its group. */
+  group: string;
   /** As the sheet calls it; its address is made of it. */
   name: string;
   /** What to look at. */
@@ -44,18 +46,32 @@ export interface State {
   lacks?: readonly string[];
 }
 
-/** States of one part of the paper: by their names, with what they have in common; what none says is shown is the front. */
+/** States of one part of the paper. */
+export interface StateGroup {
+  title: string;
+  states: State[];
+}
+
+/** By their names, with what they have in common; what none says is shown is the front. */
 export function stateGroup(
   title: string,
   common: Partial<State>,
-  members: Record<string, Omit<State, 'name' | 'show'> & { show?: State['show'] }>,
-): { title: string; states: State[] } {
-  const named = Object.entries(members).map(([name, state]) => ({ name, show: '/', ...common, ...state }));
-  return { title, states: named };
+  members: Record<string, Omit<State, 'group' | 'name' | 'show'> & { show?: State['show'] }>,
+): StateGroup {
+  const group = slugify(title);
+  const states = Object.entries(members).map(([name, state]) => ({
+    group,
+    name,
+    show: '/',
+    ...common,
+    ...state,
+  }));
+  return { title, states };
 }
 
-/** Its part of an address: "headline-of-40-words". */
+/** The last part of its address: "headline-of-40-words". */
 export const slugOf = ({ name }: Pick<State, 'name'>): string => slugify(name);
 
 /** Where a state stands alone. */
-export const statePath = (state: Pick<State, 'name'>): string => `/workbench/states/${slugOf(state)}/`;
+export const statePath = (state: Pick<State, 'group' | 'name'>): string =>
+  `/workbench/states/${state.group}/${slugOf(state)}/`;

@@ -5,19 +5,9 @@ import {
   onForeignChange,
   readKey,
   removeKey,
-  StorageError,
   writeKey,
 } from '../../src/browser/storage.ts';
 import { blockStorage, fillStorage } from '../support/render-part.tsx';
-
-const thrownBy = (act: () => void): unknown => {
-  try {
-    act();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-};
 
 /** What the browser tells this tab when another one writes a key, or (null) clears everything. */
 const otherTabChanges = (key: string | null) => {
@@ -62,21 +52,20 @@ test('where storage is blocked there is nothing, and whoever writes is told so',
   writeKey('name', 'Ann');
   const blocked = blockStorage();
   const seen = { blocked: isStorageBlocked(), name: readKey('name'), keys: keysUnder('') };
-  const errors = [thrownBy(() => writeKey('name', 'Bob')), thrownBy(() => removeKey('name'))];
+  const failure = writeKey('name', 'Bob');
+  removeKey('name');
   blocked.mockRestore();
   expect(seen).toEqual({ blocked: true, name: undefined, keys: [] });
-  expect(errors).toEqual([expect.any(StorageError), undefined]);
-  expect(errors[0]).toMatchObject({ failure: 'blocked' });
+  expect(failure).toBe('blocked');
   expect(readKey('name')).toBe('Ann');
 });
 
 test('where storage is full whoever writes is told so, and what was kept is still there', () => {
   writeKey('name', 'Ann');
   const full = fillStorage();
-  const error = thrownBy(() => writeKey('name', 'Bob'));
+  const failure = writeKey('name', 'Bob');
   full.mockRestore();
-  expect(error).toBeInstanceOf(StorageError);
-  expect(error).toMatchObject({ failure: 'full', cause: expect.any(DOMException) });
+  expect(failure).toBe('full');
   expect(readKey('name')).toBe('Ann');
 });
 

@@ -35,14 +35,17 @@ test.beforeEach(({ page, expectErrors }) => {
   });
 });
 
+/** A second is long where a tenth of it may do. */
+const often = { intervals: [50] };
+
 /** A visit that leaves the worker in charge of the page, and everything kept that the page consists of. */
 async function visit(page: Page, path: string) {
   await page.goto(path);
   await touch(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await expect.poll(() => isKept(page, path)).toBe(true);
+  await expect.poll(() => isKept(page, path), often).toBe(true);
   // The page hands over what it has loaded, one by one.
-  await expect.poll(() => notKept(page)).toEqual([]);
+  await expect.poll(() => notKept(page), often).toEqual([]);
 }
 
 const notKept = (page: Page) =>
@@ -79,6 +82,9 @@ test.describe('without a network', () => {
     await page.reload();
     await expect(title(page)).toHaveText(headline);
     await expect(page.getByRole('textbox', { name: 'Comment', exact: true })).toBeVisible();
+    // Though it was never visited.
+    await page.goto('/');
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
   });
 
   test('what was visited is read in lists and by links, and the rest steps back', async ({
@@ -89,7 +95,7 @@ test.describe('without a network', () => {
     await visit(page, '/world/');
     await page.getByRole('main').getByRole('link', { name: headline }).click();
     await expect(title(page)).toHaveText(headline);
-    await expect.poll(() => isKept(page, `/articles${article.slice(0, -1)}.json`)).toBe(true);
+    await expect.poll(() => isKept(page, `/articles${article.slice(0, -1)}.json`), often).toBe(true);
     host.goDown();
     await context.setOffline(true);
     await page.goto('/world/');
@@ -104,11 +110,13 @@ test.describe('without a network', () => {
   test('a link to what was read within the app opens it, and one to what was not says what can be read, and comes back by itself', async ({
     page,
     host,
+    context,
   }) => {
     await visit(page, '/world/');
     await page.getByRole('main').getByRole('link', { name: headline }).click();
-    await expect.poll(() => isKept(page, `/articles${article.slice(0, -1)}.json`)).toBe(true);
+    await expect.poll(() => isKept(page, `/articles${article.slice(0, -1)}.json`), often).toBe(true);
     host.goDown();
+    await context.setOffline(true);
     await page.goto(article);
     await expect(title(page)).toHaveText(headline);
 
@@ -120,7 +128,8 @@ test.describe('without a network', () => {
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 
     await host.comeBack();
-    await expect(title(page)).toHaveText(/Media: Pakistan/, { timeout: 15_000 });
+    await context.setOffline(false);
+    await expect(title(page)).toHaveText(/Media: Pakistan/);
   });
 
   test('a story that was saved unread opens, and is let go when it is saved no more', async ({
@@ -130,7 +139,7 @@ test.describe('without a network', () => {
     await visit(page, '/world/');
     await page.getByRole('button', { name: `Save for later: ${headline}` }).click();
     const text = `/articles${article.slice(0, -1)}.json`;
-    await expect.poll(() => isKept(page, text)).toBe(true);
+    await expect.poll(() => isKept(page, text), often).toBe(true);
     host.goDown();
     await page.goto(article);
     await expect(title(page)).toHaveText(headline);
@@ -158,6 +167,20 @@ test.describe('without a network', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
     await page.goto('/saved/');
     await expect(title(page)).toHaveText('Saved stories');
+  });
+
+  test('search covers what was loaded of the archive, and says so', async ({ page, host, context }) => {
+    await visit(page, '/search/');
+    const field = page.getByRole('searchbox', { name: 'Search all stories' });
+    await field.fill('uzbekistan');
+    const found = page.getByRole('main').getByRole('link', { name: headline });
+    await expect(found).toBeVisible();
+    host.goDown();
+    await context.setOffline(true);
+    await page.reload();
+    await expect(found).toBeVisible();
+    await field.fill('volcano');
+    await expect(page.getByText('only what was loaded before is searched')).toBeVisible();
   });
 
   test('a whole edition is read that was kept with one button, until it is removed', async ({

@@ -190,6 +190,7 @@ test.describe('the panel', () => {
     await expect(reset).toBeInViewport({ ratio: 1 });
     await reset.click();
     await expect(page.locator('html')).not.toHaveAttribute('data-size');
+    await expect(reset).toBeInViewport({ ratio: 1 });
   });
 
   for (const theme of ['light', 'sepia', 'dark'] as const)

@@ -104,7 +104,7 @@ test('a designer finds states by their name, and hands on how they look', async 
 test('a state looks as it would in print, in forced colours, with less motion and larger letters', async ({
   workbench: page,
 }) => {
-  const path = '/workbench/states/on-the-way-to-the-next-page/';
+  const path = '/workbench/states/around-the-pages/on-the-way-to-the-next-page/';
   const seen = async (query: string) => {
     await page.goto(path + query);
     await page.locator('html[data-shown]').waitFor();
@@ -144,11 +144,11 @@ test('a state knows nothing of what this browser keeps, leaves nothing in it, an
   const note = (request: { url: () => string }) => asked.push(new URL(request.url()).pathname);
   page.on('request', note);
 
-  await page.goto('/workbench/states/form-posted/');
+  await page.goto('/workbench/states/comment-form/form-posted/');
   await page.locator('html[data-shown]').waitFor();
   await expect(page.getByText('Your comment is posted.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('');
-  await page.goto('/workbench/states/front-60-articles/');
+  await page.goto('/workbench/states/lists-and-the-front/front-60-articles/');
   await page.locator('html[data-shown]').waitFor();
 
   page.off('request', note);

@@ -46,6 +46,7 @@ describe('an answer that is never kept', () => {
       new Response('<h1>Log in</h1>', html),
     ],
     ['a login page that demands it', '/world/rain/', new Response(page, { ...html, status: 401 })],
+    ['a part that was not asked for', '/world/rain/', new Response(page, { ...html, status: 206 })],
     ['a page that breaks off', '/world/rain/', new Response(page.slice(0, -9), html)],
     [
       'a picture that breaks off',
@@ -62,6 +63,12 @@ describe('an answer that is never kept', () => {
     const response = new Response(page, html);
     Object.defineProperty(response, 'redirected', { value: true });
     expect(await judgeAnswer(response, '/world/rain/')).toBe('foreign');
+  });
+
+  test('is the host’s own word: that a page is elsewhere', async () => {
+    const response = new Response(null, html);
+    Object.defineProperty(response, 'type', { value: 'opaqueredirect' });
+    expect(await judgeAnswer(response, '/world/rain/')).toBe('told');
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { textOf } from '../../src/offline/article-files.ts';
 import { editionCache, savedCache, shellCache, visitedCache } from '../../src/offline/cache-names.ts';
 import { copiesSize, eraseCopies } from '../../src/offline/copies.ts';
 import { keepEdition, keptEdition, removeEdition } from '../../src/offline/edition.ts';
-import { KeepError } from '../../src/offline/keep-file.ts';
+import { askedByUs, KeepError } from '../../src/offline/keep-file.ts';
 import { keepSaved } from '../../src/offline/keep-saved.ts';
 import { articlesIn } from '../../src/offline/kept-articles.ts';
 import { dataFiles } from '../../src/publish/files.ts';
@@ -22,15 +22,19 @@ for (const { category, slug, ...article } of [rain, snow])
   files.set(`/articles/${category}/${slug}.json`, JSON.stringify(article));
 
 const fetched: string[] = [];
+/** Whether the worker was told that the page keeps it, of each that was asked for. */
+const byUs: (string | null)[] = [];
 /** What is answered otherwise. */
 const answers = new Map<string, () => Response | Promise<Response>>();
 
 beforeEach(() => {
   vi.stubGlobal('caches', memoryCaches());
   fetched.length = 0;
+  byUs.length = 0;
   answers.clear();
-  vi.stubGlobal('fetch', async (path: string, { signal }: RequestInit = {}) => {
+  vi.stubGlobal('fetch', async (path: string, { signal, headers }: RequestInit = {}) => {
     signal?.throwIfAborted();
+    byUs.push(new Headers(headers).get(askedByUs));
     fetched.push(path);
     const special = answers.get(path);
     if (special) return special();
@@ -126,6 +130,28 @@ describe('an edition', () => {
     expect(await keptEdition()).toEqual({ articles: 1, whole: false });
   });
 
+  test('is kept with a story that a later deployment has in another form', async () => {
+    const later = () => Response.json({ v: 2 });
+    answers.set('/articles/world/snow.json', later).set('/world/snow/links.json', later);
+    expect(await keepEdition(plan, { ...wish, pictures: true })).toBe(0);
+    expect(await keptEdition()).toEqual({ articles: 2, whole: true });
+  });
+
+  test('is kept anew: what has been put right since takes the place of what was there', async () => {
+    await keepEdition(plan, wish);
+    const right = { ...anArticle(), headline: 'Put right' };
+    answers.set('/articles/world/snow.json', () => Response.json(right));
+    await keepEdition(plan, wish);
+    const kept = await (await caches.open(editionCache)).match('/articles/world/snow.json');
+    expect(await kept!.text()).toContain('Put right');
+  });
+
+  test('is asked for so that the worker does not keep it once more', async () => {
+    await keepEdition(plan, wish);
+    expect(byUs.length).toBeGreaterThan(4);
+    expect(new Set(byUs)).toEqual(new Set(['1']));
+  });
+
   test('lets go of what belonged to the one before', async () => {
     await keepEdition(plan, wish);
     await keepEdition({ ...plan, articles: plan.articles.slice(0, 1) }, wish);
@@ -140,7 +166,8 @@ describe('an edition', () => {
 
 test('copies are measured and erased; the app stays', async () => {
   await keepSaved(['/world/snow/']);
-  await (await caches.open(shellCache('one'))).put('/assets/a.js', new Response('let a'));
+  for (const name of [shellCache('one'), 'somebody-else'])
+    await (await caches.open(name)).put('/assets/a.js', new Response('let a'));
   expect(await copiesSize()).toBe(
     ['/articles/world/snow.json', '/world/snow/links.json'].reduce(
       (sum, path) => sum + files.get(path)!.length,
@@ -148,6 +175,6 @@ test('copies are measured and erased; the app stays', async () => {
     ),
   );
   await eraseCopies();
-  expect(await caches.keys()).toEqual([shellCache('one')]);
+  expect(await caches.keys()).toEqual([shellCache('one'), 'somebody-else']);
   expect(textOf('/world/snow/')).toBe('/articles/world/snow.json');
 });

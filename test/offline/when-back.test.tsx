@@ -35,6 +35,14 @@ test('a page comes back when the host does, which is looked for ever more rarely
   expect(callback).toHaveBeenCalled();
 });
 
+test('nobody looks for the host in a tab that is not seen', async () => {
+  const { fetch, callback } = wait(robots);
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(fetch).not.toHaveBeenCalled();
+  expect(callback).not.toHaveBeenCalled();
+});
+
 test.each([
   ['a login page', () => new Response('<h1>', { headers: { 'content-type': 'text/html' } })],
   ['an error', () => new Response(null, { status: 503 })],

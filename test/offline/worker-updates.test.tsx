@@ -78,6 +78,16 @@ test('an open page asks for a new edition once in an hour', () => {
   expect(registration.update).toHaveBeenCalledTimes(1);
 });
 
+test('a tab that one comes back to asks for one, if that was not done for an hour', () => {
+  vi.useFakeTimers();
+  const registration = Object.assign(new Registration(), { active: new Worker() });
+  watch(registration);
+  // The machine slept: no timer has run.
+  vi.setSystemTime(Date.now() + 61 * 60_000);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(registration.update).toHaveBeenCalledTimes(1);
+});
+
 describe('switching', () => {
   function browser() {
     const workers = new EventTarget();
@@ -94,6 +104,16 @@ describe('switching', () => {
     expect(next.postMessage).toHaveBeenCalledWith('switch');
     expect(reload).not.toHaveBeenCalled();
     for (let times = 0; times < 3; times++) workers.dispatchEvent(new Event('controllerchange'));
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  test('reloads after three seconds all the same, since a browser may let it in only when a page is opened', () => {
+    vi.useFakeTimers();
+    const { reload } = browser();
+    switchTo(Object.assign(new Worker(), { state: 'installed' }) as unknown as ServiceWorker);
+    vi.advanceTimersByTime(2990);
+    expect(reload).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(20);
     expect(reload).toHaveBeenCalledTimes(1);
   });
 

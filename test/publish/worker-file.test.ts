@@ -8,6 +8,7 @@ import { publishedAt } from '../support/published-at.ts';
 const site = (more: Record<string, string> = {}): Files =>
   new Map(
     Object.entries({
+      '/assets/index-1.css': '.app {}',
       '/assets/index-1.js': 'let app',
       '/assets/serif-latin-wght-normal-1.woff2': 'latin',
       '/assets/serif-cyrillic-wght-normal-1.woff2': 'cyrillic',
@@ -35,6 +36,7 @@ describe('the service worker of a deployment', () => {
   test('keeps the app, its typeface, and the pages that are no news', async () => {
     const { shell } = await told(site());
     expect(shell.map(({ url }) => url)).toEqual([
+      '/assets/index-1.css',
       '/assets/index-1.js',
       '/assets/serif-latin-wght-normal-1.woff2',
       '/opening/',
@@ -47,7 +49,7 @@ describe('the service worker of a deployment', () => {
   test('takes a part of the app for whole only if it is, byte for byte', async () => {
     const { shell } = await told(site());
     const sum = createHash('sha256').update('let app').digest('base64');
-    expect(shell[0]).toEqual({ url: '/assets/index-1.js', revision: null, integrity: `sha256-${sum}` });
+    expect(shell[1]).toEqual({ url: '/assets/index-1.js', revision: null, integrity: `sha256-${sum}` });
   });
 
   test('is another one when the app is, and the same when only news is', async () => {

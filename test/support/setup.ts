@@ -22,6 +22,8 @@ beforeEach(() => {
   // jsdom has no layout, so no media and no scrolling.
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   vi.stubGlobal('scrollTo', () => undefined);
+  if (!('scrollIntoView' in Element.prototype))
+    Object.assign(Element.prototype, { scrollIntoView: () => undefined });
   vi.stubGlobal('ResizeObserver', Unlaid);
 });
 

@@ -9,8 +9,8 @@ import { sampleSlot } from '../../src/workbench/samples/sample-comments.ts';
 import { sampleEveryNode } from '../../src/workbench/samples/sample-every-node.ts';
 import { stage } from '../../src/workbench/stage/stage.tsx';
 import { standIn } from '../../src/workbench/stage/stand-in.ts';
-import { slugOf, type State } from '../../src/workbench/state.ts';
-import { states } from '../../src/workbench/states.tsx';
+import { type State, statePath } from '../../src/workbench/state.ts';
+import { loadStates, stateGroups } from '../../src/workbench/states.ts';
 import { openPopoversHere } from '../support/popovers.ts';
 import { expectErrors } from '../support/setup.ts';
 
@@ -28,6 +28,7 @@ const components = Object.entries(
     .map(([name, value]) => ({ name, file: file.replace('../../', ''), component: value as ComponentType })),
 );
 
+const states = await loadStates();
 const shown = new Set<unknown>();
 
 // What jsdom lacks.
@@ -50,8 +51,12 @@ describe('every state', () => {
   );
 
   test('has an address of its own', () => {
-    const addresses = states.map(slugOf);
+    const addresses = states.map(statePath);
     expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
+  });
+
+  test('is found by the first part of its address', () => {
+    expect(new Set(states.map(({ group }) => group))).toEqual(new Set(Object.keys(stateGroups)));
   });
 
   test('together they show every component there is', () => {
@@ -83,7 +88,7 @@ function typesIn(schema: unknown): Node['type'][] {
 async function show(state: State): Promise<Set<unknown>> {
   const putBack = standIn(state);
   try {
-    const view = render(stage(state));
+    const view = render(await stage(state));
     await settle(view.container);
     if (state.act) await state.act(await takeHands());
     await settle(view.container);

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { changeSettings, useSettings } from '../settings/settings.ts';
-import { searchPlace } from './shortcuts.ts';
+import { searchPlace } from './search-place.ts';
 import s from './keyboard-help.module.css';
 
 /** The keys and what they do, with the switch that turns them off. */

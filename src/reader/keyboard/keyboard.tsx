@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { takeKey } from '../../browser/use-is-active.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
-import { onHelp } from './open-help.ts';
 import { pressedKey } from './pressed-key.ts';
 import { readSettings } from '../settings/settings.ts';
 import { press } from './shortcuts.ts';
@@ -13,8 +12,13 @@ const patience = 3000;
 export function Keyboard() {
   const [isHelpOpen, showHelp] = useState(false);
 
-  useEffect(() => onHelp(() => showHelp(true)), []);
   useEffect(() => {
+    function hear(event: KeyboardEvent) {
+      if (readSettings().keys === 'off') return;
+      const key = pressedKey(event);
+      // What we do nothing with stays the browser's: Firefox searches the page with "/".
+      if (key !== undefined && press(key, event.repeat, () => showHelp(true))) event.preventDefault();
+    }
     const waiting = takeKey();
     if (waiting && performance.now() - waiting.timeStamp < patience) hear(waiting);
     document.addEventListener('keydown', hear);
@@ -22,11 +26,4 @@ export function Keyboard() {
   }, []);
 
   return isHelpOpen && <KeyboardHelp onClose={() => showHelp(false)} />;
-}
-
-function hear(event: KeyboardEvent) {
-  if (readSettings().keys === 'off') return;
-  const key = pressedKey(event);
-  // What we do nothing with stays the browser's: Firefox searches the page with "/".
-  if (key !== undefined && press(key, event.repeat)) event.preventDefault();
 }

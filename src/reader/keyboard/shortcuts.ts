@@ -3,10 +3,10 @@ import { words } from '#words';
 import { words as own } from '#words/reader';
 import { goTo, scrolling } from '../go-to.ts';
 import { goToStory } from './go-to-story.ts';
-import { openHelp } from './open-help.ts';
+import { searchPlace } from './search-place.ts';
 
 /** A key that is held down goes on through a list; everything else happens once. */
-export function press(key: string, isRepeat: boolean): boolean {
+export function press(key: string, isRepeat: boolean, showHelp: () => void): boolean {
   const isArticle = document.querySelector('main > article') !== null;
   if (isRepeat && (isArticle || !'jk'.includes(key))) return false;
   switch (key) {
@@ -26,7 +26,7 @@ export function press(key: string, isRepeat: boolean): boolean {
       window.scrollTo({ top: 0, behavior: scrolling() });
       return true;
     case '?':
-      openHelp();
+      showHelp();
       return true;
     default:
       return false;
@@ -51,11 +51,6 @@ function save(story: Element | null | undefined): boolean {
   button?.click();
   return button !== undefined;
 }
-
-/** What says of itself that "/" leads there: a field, or a link to one. */
-export const searchPlace = () =>
-  document.querySelector<HTMLElement>('main [data-key="/"]') ??
-  document.querySelector<HTMLElement>('[data-key="/"]');
 
 function search(): boolean {
   const place = searchPlace();

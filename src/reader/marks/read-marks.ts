@@ -28,12 +28,9 @@ const most = 1000;
 /** Marks an article as read, or as read up to a place. A mark that cannot be kept is no loss worth a message. */
 export function keepReadMark(key: string, place?: Place) {
   const isNew = readKey(key) === undefined;
-  try {
-    writeKey(key, JSON.stringify({ v: 1, at: Date.now(), ...(place && { place }) } satisfies ReadMark));
-  } catch {
-    return;
-  }
-  if (isNew) prune();
+  const mark: ReadMark = { v: 1, at: Date.now(), ...(place && { place }) };
+  const failure = writeKey(key, JSON.stringify(mark));
+  if (isNew && !failure) prune();
 }
 
 /** What cannot be read is left alone: somebody else has written it. */

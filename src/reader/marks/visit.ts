@@ -32,14 +32,6 @@ const lastVisit = () => parseRecord(Visit, readKey(visitKey));
 /** What was published after this is new: a time in milliseconds; nothing on a first visit. */
 export const newSince = (): number | undefined => lastVisit()?.since;
 
-function noteSign(now: number) {
-  try {
-    writeKey(visitKey, JSON.stringify(visitAt(now, lastVisit())));
-  } catch {
-    // Where nothing can be kept, nothing is new.
-  }
-}
-
 const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'visibilitychange', 'pageshow'];
 
 /** Notes every sign of the reader, beginning with their having come; until it is ended. */
@@ -51,7 +43,8 @@ export function watchVisit(): () => void {
     const now = Date.now();
     if (document.hidden || Math.abs(now - noted) < step) return;
     noted = now;
-    noteSign(now);
+    // Where nothing can be kept, nothing is new.
+    writeKey(visitKey, JSON.stringify(visitAt(now, lastVisit())));
   };
   note();
   for (const sign of signs) window.addEventListener(sign, note, options);

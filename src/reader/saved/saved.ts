@@ -1,5 +1,5 @@
 /** Stories that are saved for later: one key each, by article ("world/some-story"). */
-import { readKey, removeKey, StorageError, type StorageFailure, writeKey } from '../../browser/storage.ts';
+import { readKey, removeKey, type StorageFailure, writeKey } from '../../browser/storage.ts';
 import type { FeedItem } from '../../news/feed-page.ts';
 import type { SavedStory } from './saved-story.ts';
 
@@ -28,11 +28,5 @@ export function toggleSaved(item: ListedStory, isSaved: boolean): StorageFailure
   return undefined;
 }
 
-export function keepSaved(record: SavedStory): StorageFailure | undefined {
-  try {
-    writeKey(savedKey(record.story), JSON.stringify(record));
-    return undefined;
-  } catch (error) {
-    return error instanceof StorageError ? error.failure : 'full';
-  }
-}
+export const keepSaved = (record: SavedStory): StorageFailure | undefined =>
+  writeKey(savedKey(record.story), JSON.stringify(record));

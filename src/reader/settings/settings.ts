@@ -7,7 +7,6 @@ import {
   onChange,
   readKey,
   removeKey,
-  StorageError,
   type StorageFailure,
   writeKey,
 } from '../../browser/storage.ts';
@@ -53,14 +52,10 @@ export const useSettings = (): Settings => parse(useSyncExternalStore(subscribe,
 export function changeSettings(change: { [Name in keyof Settings]: Settings[Name] | undefined }):
   StorageFailure | undefined {
   const changed = JSON.stringify({ v: 1, ...readSettings(), ...change });
-  try {
-    unkept = undefined;
-    writeKey(key, changed);
-    return undefined;
-  } catch (error) {
-    hold(changed);
-    return error instanceof StorageError ? error.failure : 'full';
-  }
+  unkept = undefined;
+  const failure = writeKey(key, changed);
+  if (failure) hold(changed);
+  return failure;
 }
 
 /** Gives why that could not be kept; it is done all the same. */

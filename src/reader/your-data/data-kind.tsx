@@ -2,12 +2,11 @@ import { words } from '#words/reader';
 import type { ReactNode } from 'react';
 import type { KeptThing } from '../../browser/kept-kind.ts';
 import { direction } from '../../news/language.ts';
-import { Button } from '../../ui/button.tsx';
+import { byteSize } from '../../ui/byte-size.ts';
+import { KeptSection } from '../../ui/kept-section.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Time } from '../../ui/time.tsx';
-import { byteSize } from '../../ui/byte-size.ts';
 import type { KeptOfKind } from './kept-records.ts';
-import s from './your-data.module.css';
 
 interface Props {
   kind: KeptOfKind;
@@ -16,41 +15,22 @@ interface Props {
   children: ReactNode;
 }
 
-/** More than these only make the page slow. */
-const most = 200;
-
 /** One kind of what is kept: how much, what for, and what is in it. */
 export function DataKind({ kind: { name, records, things, size }, onErase, children }: Props) {
-  const { name: title, what } = words.data.kinds[name];
+  const { erase, contents, more, none, total, kinds } = words.data;
   const isEmpty = records.size === 0;
   if (name === 'unreadable' && isEmpty) return children;
   return (
-    <section id={`kept-${name}`} tabIndex={-1} className={s.kind} aria-label={title}>
-      <header>
-        <h2>{title}</h2>
-        <span>{isEmpty ? words.data.none : words.data.total(records.size, byteSize(size))}</span>
-        {!isEmpty && (
-          <Button aria-label={`${words.data.erase}: ${title}`} onClick={onErase}>
-            {words.data.erase}
-          </Button>
-        )}
-      </header>
-      <p>{what}</p>
+    <KeptSection
+      id={`kept-${name}`}
+      title={kinds[name].name}
+      total={isEmpty ? none : total(records.size, byteSize(size))}
+      what={kinds[name].what}
+      erase={isEmpty ? undefined : { label: erase, act: onErase }}
+      contents={{ label: contents, items: things.map(Thing), more }}
+    >
       {children}
-      {things.length > 0 && (
-        <details>
-          <summary>{words.data.contents}</summary>
-          <ul>
-            {things.slice(0, most).map((thing, index) => (
-              <li key={index}>
-                <Thing {...thing} />
-              </li>
-            ))}
-            {things.length > most && <li>{words.data.more(things.length - most)}</li>}
-          </ul>
-        </details>
-      )}
-    </section>
+    </KeptSection>
   );
 }
 

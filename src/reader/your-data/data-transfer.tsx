@@ -1,8 +1,9 @@
 import { words } from '#words/reader';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { KeptKind } from '../../browser/kept-kind.ts';
 import { offerFile } from '../../browser/offer-file.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { dataFile, importData } from './data-file.ts';
 import type { Records } from './kept-records.ts';
 import s from './your-data.module.css';
@@ -16,33 +17,17 @@ interface Props {
 
 /** Taking everything along, as a file, out of this browser and into another. */
 export function DataTransfer({ records, kinds, children }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
   const [said, say] = useState('');
 
   function take() {
     offerFile('generico-data.json', dataFile(records));
     say(words.data.exported(records.size));
   }
-  async function add(input: HTMLInputElement) {
-    const [file] = input.files ?? [];
-    // The same file again is to be a change too.
-    input.value = '';
-    // One that is gone since, or may not be read, has nothing in it.
-    if (file) say(told(importData(await file.text().catch(() => ''), kinds)));
-  }
 
   return (
     <div className={s.transfer}>
       {records.size > 0 && <Button onClick={take}>{words.data.export}</Button>}
-      <Button onClick={() => picker.current?.click()}>{words.data.import}</Button>
-      <input
-        ref={picker}
-        type="file"
-        accept="application/json,.json"
-        aria-label={words.data.import}
-        onChange={(event) => void add(event.currentTarget)}
-        hidden
-      />
+      <FileButton onText={(text) => say(told(importData(text, kinds)))}>{words.data.import}</FileButton>
       {children}
       <p role="status">{said}</p>
     </div>

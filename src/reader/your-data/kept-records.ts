@@ -5,7 +5,6 @@ import {
   onChange,
   readKey,
   removeKey,
-  StorageError,
   type StorageFailure,
   writeKey,
 } from '../../browser/storage.ts';
@@ -84,11 +83,8 @@ export function put(
   const here = readKey(key);
   const merged = here === undefined ? record : mergedWith(here);
   if (merged === here) return 'known';
-  try {
-    writeKey(key, merged);
-  } catch (error) {
-    return { failure: error instanceof StorageError ? error.failure : 'full' };
-  }
+  const failure = writeKey(key, merged);
+  if (failure) return { failure };
   return here === undefined ? 'added' : 'merged';
 
   function mergedWith(kept: string): string {

@@ -1,6 +1,6 @@
 import { words } from '#words';
 import { words as own } from '#words/reader';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { KeptKind } from '../../browser/kept-kind.ts';
 import { isStorageBlocked } from '../../browser/storage.ts';
 import { masthead } from '../../masthead.ts';
@@ -12,12 +12,24 @@ import { DataTransfer } from './data-transfer.tsx';
 import { byKind, erase, type KeptOfKind, put, type Records, useRecords } from './kept-records.ts';
 import s from './your-data.module.css';
 
+interface Props {
+  kinds: readonly KeptKind[];
+  /** What is kept besides these. */
+  children?: ReactNode;
+  /** Erases that too. */
+  onEraseAll?: () => void;
+}
+
 /** Everything this browser keeps of the paper, in plain words. What is erased can be brought back until one leaves. */
-export function YourData({ kinds }: { kinds: readonly KeptKind[] }) {
+export function YourData({ kinds, children, onEraseAll }: Props) {
   const records = useRecords();
   const { erased, stuck, isAll, remove, restore } = useErased(kinds);
   const sorted = byKind(records, kinds);
   const size = sorted.reduce((sum, kind) => sum + kind.size, 0);
+  const eraseAll = () => {
+    remove(sorted);
+    onEraseAll?.();
+  };
 
   if (isStorageBlocked()) return <Notice>{own.data.blocked(new URL(masthead.url).host)}</Notice>;
   return (
@@ -26,7 +38,7 @@ export function YourData({ kinds }: { kinds: readonly KeptKind[] }) {
         {records.size > 0 ? own.data.total(records.size, byteSize(size)) : own.data.nothing}
       </p>
       <DataTransfer records={records} kinds={kinds}>
-        {records.size > 0 && <Button onClick={() => remove(sorted)}>{own.data.eraseAll}</Button>}
+        {records.size > 0 && <Button onClick={eraseAll}>{own.data.eraseAll}</Button>}
       </DataTransfer>
       {isAll && (
         <Notice action={<Undo onUndo={() => restore([...erased.keys()])} />}>{own.data.erasedAll}</Notice>
@@ -42,6 +54,7 @@ export function YourData({ kinds }: { kinds: readonly KeptKind[] }) {
             </DataKind>
           </li>
         ))}
+        <li>{children}</li>
       </ul>
       <section className={s.about}>
         <h2>{own.data.about}</h2>

@@ -45,7 +45,6 @@ export const words = {
     total: (n: number, size: string) => `${count(n, 'story', 'stories')}, ${size}`,
     nothing: 'Nothing.',
     erase: 'Erase',
-    eraseWhat: 'Erase: Kept for reading offline',
     erased: 'Erased. Saved stories are copied anew when you are here again.',
     contents: 'What is in it',
   },

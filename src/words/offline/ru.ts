@@ -50,7 +50,6 @@ export const words: Words = {
     total: (n, size) => `${stories(n)}, ${size}`,
     nothing: 'Ничего.',
     erase: 'Стереть',
-    eraseWhat: 'Стереть: Для чтения без сети',
     erased: 'Стёрто. Сохранённые статьи скопируются снова, когда вы вернётесь.',
     contents: 'Что внутри',
   },

@@ -85,7 +85,7 @@ export const words = {
   },
   data: {
     total: (n: number, size: string) => `${count(n, 'record', 'records')}, ${size}`,
-    nothing: 'This browser keeps nothing of the paper yet.',
+    nothing: 'This browser keeps nothing of yours yet.',
     export: 'Export everything',
     import: 'Import',
     eraseAll: 'Erase everything',
@@ -101,7 +101,8 @@ export const words = {
     more: (n: number) => `and ${n.toLocaleString('en')} more`,
     erase: 'Erase',
     erased: 'Erased.',
-    erasedAll: 'Everything is erased. It can be brought back until you leave this page.',
+    erasedAll:
+      'Everything is erased. Until you leave this page it can be brought back, but for copies of the paper: they come again as you read.',
     undoFailed: 'There is no room to bring all of it back. Make room, then try again.',
     kinds: {
       settings: { name: 'Reading settings', what: 'How the paper is to look for you.' },

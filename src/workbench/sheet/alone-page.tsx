@@ -1,12 +1,10 @@
 import { readConditions } from '../conditions.ts';
 import { StateFrame } from './state-frame.tsx';
-import { slugOf } from '../state.ts';
-import { states } from '../states.tsx';
+import type { State } from '../state.ts';
 import s from './sheet.module.css';
 
 /** One state, as wide as its address says. */
-export function AlonePage({ slug }: { slug: string }) {
-  const state = states.find((one) => slugOf(one) === slug);
+export function AlonePage({ state }: { state: State | undefined }) {
   return (
     <main className={s.alone}>
       <title>{`${state?.name ?? 'Nothing'} – Workbench`}</title>

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { hrefOf } from '../../browser/href-of.ts';
 import { type Conditions, queryOf, readConditions } from '../conditions.ts';
 import { SheetToolbar } from './sheet-toolbar.tsx';
 import { StateFrame } from './state-frame.tsx';
-import { slugOf, type State, statePath } from '../state.ts';
-import { stateGroups, states } from '../states.tsx';
+import { slugOf, type State, type StateGroup, statePath } from '../state.ts';
+import { stateGroups } from '../states.ts';
 import s from './sheet.module.css';
 import w from '../workbench.module.css';
 
@@ -12,6 +12,7 @@ import w from '../workbench.module.css';
 export function SheetPage() {
   const [conditions, setConditions] = useState(() => readConditions(location.search));
   const [sought, seek] = useState(() => new URLSearchParams(location.search).get('find') ?? '');
+  const groups = useGroups();
   const isFound = ({ name }: State) => name.toLowerCase().includes(sought.trim().toLowerCase());
 
   function keep(next: Conditions, find: string) {
@@ -29,19 +30,19 @@ export function SheetPage() {
         onChange={(next) => keep(next, sought)}
         sought={sought}
         onSeek={(find) => keep(conditions, find)}
-        found={states.filter(isFound).length}
+        found={groups.flatMap(({ states }) => states).filter(isFound).length}
       />
-      {stateGroups.map(({ title, states: members }) => (
+      {groups.map(({ title, states }) => (
         // What is not looked for stays loaded, as it is.
         <section
           key={title}
           className={`${w.stack} ${s.group}`}
           aria-label={title}
-          hidden={!members.some(isFound)}
+          hidden={!states.some(isFound)}
         >
           <h2>{title}</h2>
           <ul className={s.states}>
-            {members.map((state) => (
+            {states.map((state) => (
               <li key={state.name} id={slugOf(state)} className={w.stack} hidden={!isFound(state)}>
                 <Caption state={state} conditions={conditions} />
                 <div className={`${w.box} ${s.mat}`}>
@@ -54,6 +55,19 @@ export function SheetPage() {
       ))}
     </main>
   );
+}
+
+/** Each as it comes: one that is broken while somebody works on it leaves the others whole. */
+function useGroups(): StateGroup[] {
+  const loaders = Object.values(stateGroups);
+  const [groups, setGroups] = useState<readonly (StateGroup | undefined)[]>(() =>
+    loaders.map(() => undefined),
+  );
+  useEffect(() => {
+    for (const [index, load] of Object.values(stateGroups).entries())
+      void load().then((group) => setGroups((before) => before.with(index, group)));
+  }, []);
+  return groups.filter((group) => group !== undefined);
 }
 
 function Caption({ state, conditions }: { state: State; conditions: Conditions }) {

@@ -5,13 +5,12 @@ import { fitFrame } from './fit-frame.ts';
 import { oneAtATime, takeHands } from './hands.ts';
 import { stage } from './stage.tsx';
 import { standIn } from './stand-in.ts';
-import { slugOf } from '../state.ts';
-import { states } from '../states.tsx';
+import { stateAt } from '../states.ts';
 import { followTokenEdits } from '../tokens/token-edits.ts';
 
 /** Shows one state in a document of its own, and does what a reader would do until it looks like it. */
-export async function showState(root: HTMLElement, slug: string) {
-  const state = states.find((one) => slugOf(one) === slug);
+export async function showState(root: HTMLElement, group: string, slug: string) {
+  const state = await stateAt(group, slug);
   if (!state) throw new Error(`There is no state "${slug}"`);
   const { documentElement: html } = document;
   standIn(state);
@@ -32,7 +31,7 @@ export async function showState(root: HTMLElement, slug: string) {
   if (window.frameElement) fitFrame(window.frameElement);
 
   // In strict mode everything is mounted twice, and would ask the network twice.
-  createRoot(root).render(stage(state));
+  createRoot(root).render(await stage(state));
   const { act } = state;
   try {
     if (act) {

@@ -3,17 +3,18 @@ import type { ReactElement } from 'react';
 import { createMemoryRouter, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from '../../queries.ts';
-import { routerContext, routes } from '../../routes.tsx';
 import type { Results, SearchIndex } from '../../search/search-index.ts';
-import { indexQuery } from '../../search/use-search.ts';
 import unseen from '../../ui/unseen.module.css';
 import type { State } from '../state.ts';
 import s from './stage.module.css';
 
 const hour = 3_600_000;
 
-/** What is rendered for a state: the app at a path, or a part by itself. Storage and network must stand ready. */
-export function stage(state: State): ReactElement {
+/**
+ * What is rendered for a state: the app at a path, or a part by itself, for which the app is not loaded. Storage and
+ * network must stand ready.
+ */
+export async function stage(state: State): Promise<ReactElement> {
   const { show, known = [], finds, at = '/world/sample-story/' } = state;
   const queryClient = createQueryClient();
   for (const [key, data] of known) queryClient.setQueryData(key, data, { updatedAt: Date.now() - hour });
@@ -29,11 +30,13 @@ export function stage(state: State): ReactElement {
       prepare: () => Promise.resolve(),
       search: () => Promise.resolve(results),
     };
+    const { indexQuery } = await import('../../search/use-search.ts');
     queryClient.setQueryData(indexQuery.queryKey, index);
   }
-  const router = createMemoryRouter(routesOf(state), {
+  const app = typeof show === 'string' ? await import('../../routes.tsx') : undefined;
+  const router = createMemoryRouter(app?.routes ?? routesOf(state), {
     initialEntries: [typeof show === 'string' ? show : at],
-    getContext: () => routerContext(queryClient),
+    ...(app && { getContext: () => app.routerContext(queryClient) }),
   });
   return (
     <QueryClientProvider client={queryClient}>
@@ -43,7 +46,6 @@ export function stage(state: State): ReactElement {
 }
 
 function routesOf({ show, name }: State): RouteObject[] {
-  if (typeof show === 'string') return routes;
   if (Array.isArray(show)) return show;
   // A part that stands alone has the landmark and the heading that a page would have.
   const element = (

@@ -135,7 +135,7 @@ export const offlineStates = stateGroup(
       sees: words.copies.erased,
       show: '/your-data/',
       copies: { [visitedCache]: copiesOf(stories) },
-      act: ({ press }) => press(words.copies.eraseWhat),
+      act: ({ press }) => press(`${words.copies.erase}: ${words.copies.heading}`),
     },
     'Page on its way': {
       note: 'Where no page could be had, until the app knows what it can show.',

@@ -51,7 +51,11 @@ export const readerStates = stateGroup(
     },
     'Reading settings': {
       note: 'Opened from the masthead.',
-      act: ({ press }) => press(words.reader.settings),
+      act: async ({ screen, press }) => {
+        await press(words.reader.settings);
+        // It is loaded when it is asked for.
+        await screen.findByRole('dialog', { name: own.settings.heading });
+      },
     },
     'Keyboard help': {
       note: 'Asked for with a question mark.',

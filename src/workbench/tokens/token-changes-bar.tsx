@@ -11,7 +11,6 @@ import w from '../workbench.module.css';
 export function TokenChangesBar({ state, changes }: { state: TokenState; changes: TokenChanges }) {
   const bar = useRef<HTMLElement>(null);
   const [said, say] = useState('');
-  const [bringBack, setBringBack] = useState<() => void>();
   const all = [...state.changes.values()];
   const isNone = all.length === 0;
 
@@ -21,15 +20,8 @@ export function TokenChangesBar({ state, changes }: { state: TokenState; changes
   }
 
   function reset() {
-    const back = changes.reset();
-    setBringBack(() => back);
+    changes.reset();
     say('All changes are taken back.');
-  }
-
-  function undoReset() {
-    bringBack?.();
-    setBringBack(undefined);
-    say('');
   }
 
   function undo(change: TokenChange) {
@@ -48,13 +40,9 @@ export function TokenChangesBar({ state, changes }: { state: TokenState; changes
         <Button aria-disabled={isNone} onClick={() => void (isNone || copied(changedCss(all)).then(say))}>
           Copy CSS
         </Button>
-        {isNone && bringBack ? (
-          <Button onClick={undoReset}>Bring them back</Button>
-        ) : (
-          <Button aria-disabled={isNone} onClick={() => isNone || reset()}>
-            Reset all
-          </Button>
-        )}
+        <Button aria-disabled={isNone} onClick={() => isNone || reset()}>
+          Reset all
+        </Button>
       </div>
       <p role="status" className={`${w.quiet} ${s.said}`}>
         {said}

@@ -42,8 +42,6 @@ export function createTokenChanges(atFirst = '') {
     become({ definitions, changes: new Map(open), css, ...(fault && { fault }) });
   }
 
-  const put = (change: TokenChange) => say(new Map(state.changes).set(placeOf(change), change));
-
   /** The file as it is on disk by now. */
   function follow(saved: string) {
     try {
@@ -67,18 +65,11 @@ export function createTokenChanges(atFirst = '') {
     /** Another value, which has been looked at, for a place. */
     change({ rule, name, value: is }: TokenDefinition, value: string) {
       const seen = state.changes.get(placeOf({ rule, name }))?.seen ?? is;
-      put({ rule, name, seen, value });
+      say(new Map(state.changes).set(placeOf({ rule, name }), { rule, name, seen, value }));
     },
-    /** Keeps a change though somebody else has changed the file there meanwhile. */
-    insist: (change: TokenChange, { value: seen }: TokenDefinition) => put({ ...change, seen }),
     undo: (place: Pick<TokenDefinition, 'rule' | 'name'>) =>
       say(new Map([...state.changes].filter(([other]) => other !== placeOf(place)))),
-    /** Undoes all; gives what brings them back. */
-    reset() {
-      const before = state.changes;
-      say(new Map());
-      return () => say(new Map([...state.changes, ...before]));
-    },
+    reset: () => say(new Map()),
   };
 }
 

@@ -1,7 +1,6 @@
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from '../../ui/button.tsx';
 import unseen from '../../ui/unseen.module.css';
-import { stepAtCaret } from './step-number.ts';
 import type { TokenChanges } from './token-changes.ts';
 import { placeOf, type TokenDefinition } from './token-file.ts';
 import { tokenFault, type TokenGroup } from './token-groups.ts';
@@ -52,7 +51,6 @@ export function TokenField({ place, group, known, showsRule, changes }: Props) {
           className={`${w.entry} ${s.value}`}
           value={wrong ?? change?.value ?? place.value}
           onChange={({ currentTarget }) => write(currentTarget.value)}
-          onKeyDown={(event) => stepAtCaret(event, write)}
           aria-invalid={fault ? true : undefined}
           aria-describedby={`${id}-told`}
           autoComplete="off"
@@ -67,14 +65,14 @@ export function TokenField({ place, group, known, showsRule, changes }: Props) {
       </div>
       <div id={`${id}-told`} className={w.quiet}>
         {fault && <p className={s.fault}>{fault}</p>}
-        {change && change.seen === place.value && <p>was {place.value}</p>}
+        {change && (
+          <p>
+            {change.seen === place.value
+              ? `was ${place.value}`
+              : `The file says ${place.value} by now: undo, then write yours again to keep it.`}
+          </p>
+        )}
       </div>
-      {change && change.seen !== place.value && (
-        <p className={w.quiet}>
-          The file says {place.value} by now.{' '}
-          <Button onClick={() => changes.insist(change, place)}>Keep mine</Button>
-        </p>
-      )}
     </div>
   );
 }

@@ -13,10 +13,7 @@ export function TokenPreview({ css }: { css: string | null }) {
   const [states, setStates] = useState<State[]>([]);
   useEffect(() => {
     // The tokens do not wait for the states, nor break with one that is broken while somebody works on it.
-    void import('../states.tsx').then(
-      (loaded) => setStates(loaded.states),
-      () => undefined,
-    );
+    void import('../states.ts').then(({ loadStates }) => loadStates()).then(setStates, () => undefined);
   }, []);
 
   const wear = () => {

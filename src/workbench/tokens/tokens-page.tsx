@@ -37,8 +37,7 @@ export function TokensPage({ sources = tokenSources }) {
         <h1>Tokens</h1>
         <p>
           All custom properties of <code>{tokensFile}</code>. What you write in a field is seen at once, here
-          and in every open frame of the workbench; the file stays as it is until you save. Arrow up and down
-          change the number at the caret, with Shift ten times as much.
+          and in every open frame of the workbench; the file stays as it is until you save.
         </p>
         <ul className={w.row}>
           {groups.map(({ group: { title } }) => (

@@ -1,14 +1,16 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import '../../../src/reader/keyboard/keyboard.tsx';
-import { openHelp } from '../../../src/reader/keyboard/open-help.ts';
 import { changeSettings, readSettings } from '../../../src/reader/settings/settings.ts';
 import { articles } from '../../support/articles.ts';
+import { openPopoversHere } from '../../support/popovers.ts';
 import { renderApp } from '../../support/render-app.tsx';
 import { fillStorage } from '../../support/render-part.tsx';
 
 const scrolled = vi.fn<() => void>();
+
+beforeAll(openPopoversHere);
 
 beforeEach(() => {
   // What jsdom lacks: scrolling, and dialogs that open and close.
@@ -173,7 +175,8 @@ test('they can be turned off, and on again where they are told of', async () => 
   expect(document.body).toHaveFocus();
   expect(screen.queryByRole('dialog')).toBeNull();
 
-  openHelp();
+  await userEvent.click(screen.getByRole('button', { name: 'Reading settings' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Which keys?' }));
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Use these keys' }));
   screen.getByRole<HTMLDialogElement>('dialog').close();
   await press('j');

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { ArticleView } from '../../../src/article/article-view.tsx';
 import { QuoteMenu } from '../../../src/reader/quote/quote-menu.tsx';
 import { anArticle, note, paragraph, reference, text } from '../../support/articles.ts';
@@ -216,6 +216,28 @@ test('the menu goes when the selection goes', async () => {
   expect(menu()).not.toBeInTheDocument();
 });
 
+test('a finger that touches the menu lets go of the words, then or a moment later, and the menu stays', async () => {
+  open();
+  await select('it says', 'wet');
+  const letGo = () =>
+    act(() => {
+      document.getSelection()!.removeAllRanges();
+      fireEvent(document, new Event('selectionchange'));
+    });
+  const button = screen.getByRole('button', { name: 'Copy quote' });
+  fireEvent.pointerDown(button, { pointerType: 'touch' });
+  letGo();
+  expect(menu()).toBeInTheDocument();
+  fireEvent.pointerUp(button, { pointerType: 'touch' });
+  await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  letGo();
+  expect(menu()).toBeInTheDocument();
+
+  fireEvent.pointerDown(document.body, { pointerType: 'touch' });
+  letGo();
+  expect(menu()).not.toBeInTheDocument();
+});
+
 test('a note is quoted without the ways back from it, and without what is printed after it', async () => {
   const { user } = open();
   await select('A terrorist', 'https://generico.ru/world/rain/', document.querySelector('main > article')!);
@@ -234,6 +256,10 @@ test('words that were selected before the menu came have it too', async () => {
   expect(menu()).not.toBeInTheDocument();
   cleanup();
 
+  // As if it had been told of before.
+  const untold = (event: Event) => event.stopImmediatePropagation();
+  document.addEventListener('selectionchange', untold);
+  onTestFinished(() => document.removeEventListener('selectionchange', untold));
   const { container } = open();
   const [node, begin] = place(container, 'it says');
   document.getSelection()!.setBaseAndExtent(node, begin, node, begin + 7);

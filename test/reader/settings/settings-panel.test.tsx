@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ReaderTools } from '../../../src/reader/reader-tools.tsx';
 import { resetSettings } from '../../../src/reader/settings/settings.ts';
 import { runPageScript } from '../../support/page-script.ts';
@@ -99,6 +99,26 @@ test('a reset gives the paper its own look again', async () => {
   expect(page()).toEqual({});
   expect(kept()).toBeNull();
   expect(option('Theme', 'System')).toBeChecked();
+});
+
+test('what was pressed stays in sight, though the panel may be another size then', async () => {
+  const { user } = await openPanel();
+  await user.click(option('Theme', 'Dark'));
+  const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+  const reset = screen.getByRole('button', { name: 'Back to the paper’s own' });
+  await user.click(reset);
+  expect(seen.mock.contexts.at(-1)).toBe(reset);
+  expect(seen).toHaveBeenLastCalledWith({ block: 'nearest' });
+});
+
+test('which keys there are is told also where the part that listens to them has not come', async () => {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  const { user } = await openPanel();
+  await user.click(screen.getByRole('button', { name: 'Which keys?' }));
+  expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toHaveAttribute('open');
+  expect(opener()).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('what another tab chooses is seen here, whether or not the panel was ever opened', async () => {

@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { shellCache, visitedCache } from '../../../src/offline/cache-names.ts';
+import { memoryCaches } from '../../../src/workbench/stage/memory-caches.ts';
+import { anArticle } from '../../support/articles.ts';
 import { catchFiles, otherTab } from '../../support/comments.ts';
 import { everything, keep, kept } from '../../support/kept.ts';
 import { renderApp } from '../../support/render-app.tsx';
@@ -88,6 +91,19 @@ test('everything is erased, also what cannot be read, and brought back', async (
 
   await user.click(press('Undo'));
   expect(withoutVisit()).toEqual(before);
+});
+
+test('with everything, the copies of the paper are erased, but not the app itself', async () => {
+  const copies = { [visitedCache]: { '/articles/world/rain.json': anArticle() }, [shellCache('one')]: {} };
+  vi.stubGlobal('caches', memoryCaches(copies));
+  keep(kept);
+  const { user } = await open();
+  expect(await kind('Kept for reading offline').findByText(/^1 story, \d+ bytes$/)).toBeVisible();
+
+  await user.click(press('Erase everything'));
+  expect(await kind('Kept for reading offline').findByText('Nothing.')).toBeVisible();
+  expect(await caches.keys()).toEqual([shellCache('one')]);
+  expect(screen.getByText(/copies of the paper: they come again as you read/)).toBeVisible();
 });
 
 test('what has been kept since is not undone along with the erasing', async () => {

@@ -153,15 +153,6 @@ test('a broken file is still told of while one goes on', async () => {
   expect(screen.getByRole('alert')).toHaveTextContent('line 2');
 });
 
-test('an arrow changes the number at the caret', async () => {
-  const { user } = openTokens();
-  field('--step-1').focus();
-  await user.keyboard('{Home}{ArrowUp}');
-  expect(field('--step-1')).toHaveValue('1.26rem');
-  await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
-  expect(page('--step-1')).toBe('1.16rem');
-});
-
 test('one change is undone by itself', async () => {
   const { user } = openTokens();
   await write(user, '--space-4', '2rem');
@@ -176,14 +167,12 @@ test('one change is undone by itself', async () => {
   expect(page('--ink')).toBe('');
 });
 
-test('all changes are undone by one button, and brought back by the same', async () => {
+test('all changes are undone by one button', async () => {
   const { user } = openTokens();
   await write(user, '--ink', 'navy');
   await user.click(button('Reset all'));
   expect(page('--ink')).toBe('');
   expect(field('--ink')).toHaveValue('#000000');
-  await user.click(button('Bring them back'));
-  expect(page('--ink')).toBe('navy');
 });
 
 test('the changed lines are copied as CSS', async () => {
@@ -244,7 +233,7 @@ test.each([
   expect(page('--ink')).toBe('navy');
 });
 
-test('a file that is changed elsewhere meanwhile is told, and either value can be kept', async () => {
+test('a file that is changed elsewhere meanwhile is told, and can be taken', async () => {
   const { user, save } = openTokens();
   await write(user, '--ink', 'navy');
   await write(user, '--space-4', '2rem');
@@ -252,8 +241,6 @@ test('a file that is changed elsewhere meanwhile is told, and either value can b
   expect(page('--ink')).toBe('navy');
   expect(screen.getByText(/^The file says maroon by now/)).toBeVisible();
 
-  await user.click(screen.getAllByRole('button', { name: 'Keep mine' })[0]!);
-  expect(screen.queryByText(/^The file says maroon/)).toBeNull();
   await user.click(button('Undo --space-4 in :root'));
   expect(field('--space-4')).toHaveValue('3rem');
 });
@@ -284,5 +271,8 @@ test('a state of the workbench can stand in the preview', async () => {
     screen.getByRole('combobox', { name: 'Show' }),
     await screen.findByRole('option', { name: 'Headline of 3 words' }),
   );
-  expect(screen.getByTitle('Preview')).toHaveAttribute('src', '/workbench/states/headline-of-3-words/');
+  expect(screen.getByTitle('Preview')).toHaveAttribute(
+    'src',
+    '/workbench/states/headlines/headline-of-3-words/',
+  );
 });
