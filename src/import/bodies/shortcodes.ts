@@ -105,10 +105,13 @@ const file =
     return apart(`<${tag} src="${escaped(url)}"${poster}>${content}</${tag}>`);
   };
 
-/** A gallery without a list shows what was uploaded with the post, which an export does not say. */
-function gallery({ attributes }: Shortcode): string | undefined {
-  const ids = attributes.ids ?? attributes.include;
-  return ids && apart(`<generico-gallery data-ids="${escaped(ids)}"></generico-gallery>`);
+/** A gallery without a list shows what was uploaded with the story, or with the one that it names. */
+function gallery({ attributes }: Shortcode): string {
+  const { ids, include, id, exclude } = attributes;
+  const said = Object.entries({ ids: ids ?? include, with: id, without: exclude }).flatMap(([name, value]) =>
+    value ? [` data-${name}="${escaped(value)}"`] : [],
+  );
+  return apart(`<generico-gallery${said.join('')}></generico-gallery>`);
 }
 
 const shown: Record<string, (code: Shortcode) => string | undefined> = {

@@ -7,7 +7,7 @@ import { isLanguage } from '../../news/language.ts';
 import { plainText } from '../../news/plain-text.ts';
 import { slugify } from '../../news/slugify.ts';
 import { masthead } from '../../masthead.ts';
-import type { SourceItem } from '../source-item.ts';
+import type { SourceItem, SourcePicture } from '../source-item.ts';
 import { firstSentence } from './first-sentence.ts';
 import type { ImportedPicture } from './media-folder.ts';
 import type { Place } from './place-items.ts';
@@ -21,7 +21,7 @@ export interface Parts {
   body: BodyNode[];
   /** Plain text; empty where the source has none. */
   excerpt: string;
-  image: ImportedPicture | undefined;
+  image: (ImportedPicture & Omit<SourcePicture, 'url'>) | undefined;
   /** Plain texts, in the order of the item's comments. */
   comments: string[];
 }
@@ -63,7 +63,7 @@ export function articleOf(
     ...(isLater && { dateModified }),
     author: authorsOf(item.authors),
     ...(keywords.length > 0 && { keywords }),
-    ...(parts.image && { image: { ...parts.image, alt: item.image?.alt ?? '', ...captionOf(item) } }),
+    ...(parts.image && { image: leadOf(parts.image) }),
     ...(correction.length > 0 && { correction }),
     // "en-US" is what WordPress says of every paper in English.
     ...(language && new Intl.Locale(language).language !== masthead.language && { inLanguage: language }),
@@ -112,5 +112,7 @@ function namesOf(keywords: readonly string[], warn: (message: string) => void): 
   return [...names.values()];
 }
 
-const captionOf = ({ image }: SourceItem) =>
-  image?.caption?.trim() ? { caption: image.caption.trim() } : {};
+function leadOf({ alt = '', caption, ...picture }: NonNullable<Parts['image']>) {
+  const said = caption?.trim();
+  return { ...picture, alt, ...(said && { caption: said }) };
+}

@@ -17,10 +17,14 @@ export interface SourceFile {
   damage: () => ImportWarning[];
 }
 
-export async function openSource(file: string): Promise<SourceFile> {
+/** `count` hears how many bytes of the file, packed as it is, have been read on the way through `chunks`. */
+export async function openSource(
+  file: string,
+  count: (bytes: number) => void = () => {},
+): Promise<SourceFile> {
   let spots: Record<Damage, Spots> = noSpots();
   let head = '';
-  for await (const chunk of decoded(file)) {
+  for await (const chunk of decoded(file, () => {})) {
     head += chunk;
     if (head.length >= enoughToTell) break;
   }
@@ -30,7 +34,7 @@ export async function openSource(file: string): Promise<SourceFile> {
     async *chunks() {
       spots = noSpots();
       let line = 1;
-      for await (const chunk of decoded(file)) {
+      for await (const chunk of decoded(file, count)) {
         note(spots.undecodable, chunk, /\uFFFD/g, line);
         note(spots.control, chunk, controls, line);
         yield chunk.replace(controls, '');
@@ -78,10 +82,10 @@ function newlinesIn(text: string): number {
   return count;
 }
 
-async function* decoded(file: string): AsyncGenerator<string> {
+async function* decoded(file: string, count: (bytes: number) => void): AsyncGenerator<string> {
   let start = Buffer.alloc(0);
   let decoder: TextDecoder | undefined;
-  for await (const bytes of unpacked(file)) {
+  for await (const bytes of unpacked(file, count)) {
     if (decoder) {
       yield decoder.decode(bytes, { stream: true });
       continue;
@@ -94,23 +98,25 @@ async function* decoded(file: string): AsyncGenerator<string> {
   yield decoder ? decoder.decode() : new TextDecoder(encodingOf(start)).decode(start);
 }
 
-async function* unpacked(file: string): AsyncGenerator<Buffer> {
+async function* unpacked(file: string, count: (bytes: number) => void): AsyncGenerator<Buffer> {
   let isFirst = true;
   for await (const bytes of createReadStream(file) as AsyncIterable<Buffer>) {
-    if (!isFirst || !(bytes[0] === 0x1f && bytes[1] === 0x8b)) {
-      yield bytes;
-      isFirst = false;
-      continue;
+    if (isFirst && bytes[0] === 0x1f && bytes[1] === 0x8b) {
+      yield* gunzipped(file, count);
+      return;
     }
-    yield* gunzipped(file);
-    return;
+    isFirst = false;
+    count(bytes.length);
+    yield bytes;
   }
 }
 
-async function* gunzipped(file: string): AsyncGenerator<Buffer> {
+async function* gunzipped(file: string, count: (bytes: number) => void): AsyncGenerator<Buffer> {
+  const packed = createReadStream(file);
+  packed.on('data', (bytes) => count(bytes.length));
   try {
     // Both ends are closed, and the error is thrown, where the pieces are awaited.
-    yield* pipeline(createReadStream(file), createGunzip(), () => {}) as AsyncIterable<Buffer>;
+    yield* pipeline(packed, createGunzip(), () => {}) as AsyncIterable<Buffer>;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))) throw error;
     throw new Unreadable('ends before its gzip archive does, or is damaged – copy or download it anew');
