@@ -11,8 +11,8 @@ export interface SourceFile {
   file: string;
   /** Its beginning. */
   head: string;
-  /** All of it, piece by piece; it may be read more than once. */
-  chunks: () => AsyncGenerator<string>;
+  /** All of it, piece by piece; it may be read more than once. Who only looks ahead is not counted. */
+  chunks: (isAhead?: boolean) => AsyncGenerator<string>;
   /** What had to be left out of the text or could not be made out when it was last read to its end. */
   damage: () => ImportWarning[];
 }
@@ -20,21 +20,21 @@ export interface SourceFile {
 /** `count` hears how many bytes of the file, packed as it is, have been read on the way through `chunks`. */
 export async function openSource(
   file: string,
-  count: (bytes: number) => void = () => {},
+  count: (bytes: number) => void = unheard,
 ): Promise<SourceFile> {
   let spots: Record<Damage, Spots> = noSpots();
   let head = '';
-  for await (const chunk of decoded(file, () => {})) {
+  for await (const chunk of decoded(file, unheard)) {
     head += chunk;
     if (head.length >= enoughToTell) break;
   }
   return {
     file,
     head,
-    async *chunks() {
+    async *chunks(isAhead = false) {
       spots = noSpots();
       let line = 1;
-      for await (const chunk of decoded(file, count)) {
+      for await (const chunk of decoded(file, isAhead ? unheard : count)) {
         note(spots.undecodable, chunk, /\uFFFD/g, line);
         note(spots.control, chunk, controls, line);
         yield chunk.replace(controls, '');
@@ -47,6 +47,8 @@ export async function openSource(
         .map((kind) => ({ file, line: spots[kind].line, message: sentences[kind](spots[kind].count) })),
   };
 }
+
+const unheard = () => {};
 
 type Damage = 'undecodable' | 'control';
 interface Spots {
@@ -76,7 +78,7 @@ function note(spots: Spots, chunk: string, wanted: RegExp, line: number) {
   spots.line ??= line + newlinesIn(chunk.slice(0, first));
 }
 
-function newlinesIn(text: string): number {
+export function newlinesIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
