@@ -68,7 +68,7 @@ function linkedNotes(places: Places, base = '', warn: (message: string) => void)
         warn(`the mark "${mark}" leads to a note that is not there: it stays as it is`);
       return [];
     }
-    return target.order > place.order && !around(place, places).includes(definition)
+    return target.order > place.order && !outwards(place, places).includes(definition)
       ? [{ reference, definition, mark }]
       : [];
   });
@@ -79,7 +79,7 @@ function linkedNotes(places: Places, base = '', warn: (message: string) => void)
     if (notes.some(({ mark }) => mark !== notes[0]?.mark)) ambiguous.add(node);
   return found.filter(
     ({ reference, definition }) =>
-      !ambiguous.has(definition.node) && !around(reference, places).some(({ node }) => marks.has(node)),
+      !ambiguous.has(definition.node) && !outwards(reference, places).some(({ node }) => marks.has(node)),
   );
 }
 
@@ -124,9 +124,9 @@ function blockAround(target: Place, places: Places): Place | undefined {
 }
 
 /** An element and those that it lies in, outwards. */
-function around(place: Place, places: Places): Place[] {
+function outwards(place: Place, places: Places): Place[] {
   const outer = places.get(place.parent);
-  return [place, ...(outer ? around(outer, places) : [])];
+  return [place, ...(outer ? outwards(outer, places) : [])];
 }
 
 function withoutBackLinks(node: Element, mark: string): void {

@@ -4,6 +4,7 @@ import { articleFaults } from '../../news/article-faults.ts';
 import type { BodyNode, Inline } from '../../news/body.ts';
 import { explain } from '../../publish/explain.ts';
 import { isLanguage } from '../../news/language.ts';
+import { openingWords } from '../../news/opening-words.ts';
 import { plainText } from '../../news/plain-text.ts';
 import { slugify } from '../../news/slugify.ts';
 import { masthead } from '../../masthead.ts';
@@ -45,7 +46,7 @@ export function articleOf(
   const isNamed = plainText(parts.headline) !== '';
   if (!isNamed) warn('has no headline: its address stands there');
   const headline = isNamed ? parts.headline : [{ type: 'text' as const, value: place.slug }];
-  const text = plainText(body);
+  const text = openingWords(body) || plainText(body);
   const isLater = dateModified && Date.parse(dateModified) > Date.parse(datePublished);
   const language = item.language && isLanguage(item.language) ? item.language : undefined;
   const keywords = namesOf(item.keywords, warn);
