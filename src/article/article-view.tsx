@@ -5,6 +5,7 @@ import type { ReadableArticle } from '../news/article.ts';
 import { direction } from '../news/language.ts';
 import { mapOf } from '../news/locator-map.ts';
 import { collectNotes } from '../news/notes.ts';
+import { isOpening } from '../news/opening-words.ts';
 import { plainText } from '../news/plain-text.ts';
 import { listed } from '../ui/listed.ts';
 import { LocatorMap } from '../ui/locator-map.tsx';
@@ -44,7 +45,8 @@ export function ArticleView({ article, readAlso, pictures = none, tools }: Props
           <h1 aria-label={plainText(headline)} tabIndex={-1}>
             <Inline nodes={headline} />
           </h1>
-          <p className={s.stand}>{description}</p>
+          {/* Nobody reads the same words twice; lists, feeds and search have them. */}
+          {!isOpening(description, body) && <p className={s.stand}>{description}</p>}
           <div lang={words.locale} dir={direction(words.locale)}>
             <Byline article={article}>{tools}</Byline>
           </div>

@@ -1,11 +1,12 @@
 /** `npm run import -- <files or folders…>`: news from elsewhere becomes articles in `public/articles/`. */
-import { writeFileSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { masthead } from '../masthead.ts';
 import { showProgress } from '../publish/show-progress.ts';
 import { importFiles } from './command/import-files.ts';
-import { exitCode, reportText } from './filing/report.ts';
+import { exitCode, reportJson, reportText } from './filing/report.ts';
 
 const usage = `npm run import -- <files or folders…> [options]
 
@@ -40,7 +41,8 @@ async function run(): Promise<number> {
   const { slugs } = values;
   if (slugs !== 'keep' && slugs !== 'latin') throw new Error(`--slugs is keep or latin, not "${slugs}"`);
   const isDry = values['dry-run'];
-  const progress = showProgress('articles');
+  const reading = showProgress('stories read');
+  const writing = showProgress('articles written');
   const report = await importFiles(positionals, {
     publicDir: values.into,
     media: values.media,
@@ -49,9 +51,13 @@ async function run(): Promise<number> {
     update: values.update,
     isDry,
     now: new Date(),
-    onProgress: progress.show,
-  }).finally(progress.end);
-  if (values.report) writeFileSync(values.report, `${JSON.stringify(report, null, 2)}\n`);
+    onRead: (done, share) => reading.show(done, undefined, share),
+    onWrite: writing.show,
+  }).finally(() => {
+    reading.end();
+    writing.end();
+  });
+  if (values.report) await pipeline(reportJson(report), createWriteStream(values.report));
   console.log(reportText(report, { isDry }));
   return exitCode(report);
 }

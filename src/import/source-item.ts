@@ -7,6 +7,8 @@ export interface SourceItem {
   state: 'published' | 'draft' | 'private' | 'protected' | 'future' | 'trashed';
   /** What the source calls it by: a guid, a permalink. */
   id: string;
+  /** What its site counts it by, where that refers to things so. */
+  ref?: SourceRef | undefined;
   /** Its address where it was published until now. */
   permalink?: string | undefined;
   slug?: string | undefined;
@@ -22,7 +24,7 @@ export interface SourceItem {
   authors: { name: string; url?: string | undefined }[];
   /** BCP 47. */
   language?: string | undefined;
-  image?: SourcePicture | undefined;
+  image?: SourcePicture | SourceRef | undefined;
   isOpenForComments?: boolean | undefined;
   /** Approved ones of people. */
   comments: { author: string; datePublished: string; text: Markup }[];
@@ -50,6 +52,26 @@ export interface SourcePicture {
   caption?: string | undefined;
 }
 
+/** A number of a site's own for a picture, a text, a story; another site has other things by that number. */
+export interface SourceRef {
+  site: string;
+  id: string;
+}
+
+/** A picture that stands in an export by itself. */
+export interface LibraryPicture extends SourcePicture {
+  ref: SourceRef;
+  /** The number of the story that it was uploaded with, and its place among those of that story. */
+  parent: string;
+  order: number;
+}
+
+/** A text that stories have in common: in them stands only its number. */
+export interface SharedText {
+  ref: SourceRef;
+  text: string;
+}
+
 /** What is known of the site that an export comes from. */
 export interface SourceSite {
   title?: string | undefined;
@@ -68,13 +90,11 @@ export interface ImportWarning {
   message: string;
 }
 
-/**
- * What a reader gives, one after the other. `pictures` are those that items may name by an id, a gallery for one; they
- * come before the items that do.
- */
+/** What a reader gives, one after the other. Pictures and texts that items refer to may come after them. */
 export type SourcePart =
   | { site: SourceSite }
-  | { picture: SourcePicture & { id: string } }
+  | { picture: LibraryPicture }
+  | { shared: SharedText }
   | { item: SourceItem }
   | { warning: ImportWarning }
   /** An item that cannot be made out. */

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { anArticle, note, reference, text } from '../support/articles.ts';
+import { anArticle, note, paragraph, reference, text } from '../support/articles.ts';
 import { renderArticle } from '../support/render-part.tsx';
 
 test('an article is named by the plain words of its headline, and opens with its standfirst', () => {
@@ -20,6 +20,13 @@ test('an article is named by the plain words of its headline, and opens with its
   const heading = screen.getByRole('heading', { level: 1, name: 'Rain is expected' });
   expect(within(heading).getByRole('button', { name: 'Note: Banned.' })).toHaveTextContent('*');
   expect(screen.getByText('Take an umbrella.')).toBeVisible();
+});
+
+test('a standfirst with which the text begins stands there once', () => {
+  renderArticle(
+    anArticle({ description: 'It will rain.', body: [paragraph('It will rain. Take an umbrella.')] }),
+  );
+  expect(screen.getAllByText(/It will rain/)).toHaveLength(1);
 });
 
 test('an article in another language says so, and the interface around it keeps its own', () => {

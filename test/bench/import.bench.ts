@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import project from '../../package.json' with { type: 'json' };
 import { projectRoot } from '../support/copy-project.ts';
 import { madeUpWxr } from './import/made-up-wxr.ts';
 import { keep, table, told } from './report.ts';
@@ -33,7 +34,7 @@ async function measure(posts: number): Promise<Figures> {
   try {
     const file = join(folder, 'export.xml');
     await pipeline(Readable.from(madeUpWxr(posts)), createWriteStream(file));
-    const command = `node src/import/import-news.ts ${file} --into ${join(folder, 'public')}`;
+    const command = `${project.scripts.import} ${file} --into ${join(folder, 'public')}`;
     const first = await runMeasured(command, projectRoot);
     return { posts, bytes: statSync(file).size, first, again: await runMeasured(command, projectRoot) };
   } finally {

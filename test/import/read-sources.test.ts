@@ -30,20 +30,20 @@ test('the files of one export know of each other, and nothing of another site', 
   const parts = await partsOfAll([
     exportOf('one', `${author('One Desk')}${post('First')}`),
     exportOf('two', `${author('Two Desk')}${picture('https://two.example/a.jpg')}${post('Second')}`),
-    exportOf('one', picture('https://one.example/a.jpg')),
+    exportOf('one', `${picture('https://one.example/a.jpg')}${post('Fourth')}`),
     '# Third',
   ]);
   const items = parts.flatMap((part) => ('item' in part ? [part.item] : []));
-  expect(items.map(({ headline, image, authors }) => [headline.text, image?.url, authors[0]?.name])).toEqual([
-    ['First', 'https://one.example/a.jpg', 'One Desk'],
-    ['Second', 'https://two.example/a.jpg', 'Two Desk'],
+  expect(items.map(({ headline, image, authors }) => [headline.text, image, authors[0]?.name])).toEqual([
+    ['First', { site: 'https://one.example', id: '5' }, 'One Desk'],
+    ['Second', { site: 'https://two.example', id: '5' }, 'Two Desk'],
+    ['Fourth', { site: 'https://one.example', id: '5' }, 'One Desk'],
     ['Third', undefined, undefined],
   ]);
-  const pictureBefore = (title: string) => {
-    const at = parts.findIndex((part) => 'item' in part && part.item.headline.text === title);
-    return parts.slice(0, at).findLast((part) => 'picture' in part);
-  };
-  expect(pictureBefore('First')).toMatchObject({ picture: { id: '5', url: 'https://one.example/a.jpg' } });
-  expect(pictureBefore('Second')).toMatchObject({ picture: { id: '5', url: 'https://two.example/a.jpg' } });
+  const pictures = parts.flatMap((part) => ('picture' in part ? [part.picture] : []));
+  expect(pictures).toMatchObject([
+    { ref: { site: 'https://two.example', id: '5' }, url: 'https://two.example/a.jpg' },
+    { ref: { site: 'https://one.example', id: '5' }, url: 'https://one.example/a.jpg' },
+  ]);
   expect(parts.filter((part) => 'unreadable' in part)).toHaveLength(1);
 });

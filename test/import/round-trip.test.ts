@@ -42,7 +42,7 @@ async function throughMarkdown(articles: readonly FiledArticle[], media = public
   const back = articles.map(({ category, slug }) =>
     v.parse(Article, JSON.parse(readFileSync(join(into, 'articles', category, `${slug}.json`), 'utf8'))),
   );
-  return { back, report };
+  return { back, report: { ...report, warnings: [...report.warnings] } };
 }
 
 /** Without what no reader sees. */

@@ -1,4 +1,4 @@
-import type { SourcePicture } from '../source-item.ts';
+import type { LibraryPicture, SourcePicture } from '../source-item.ts';
 
 /** What a body needs to know of the rest of the import. */
 export interface BodyContext {
@@ -8,6 +8,10 @@ export interface BodyContext {
   ) => { url: string; width?: number | undefined; height?: number | undefined } | undefined;
   /** The picture with an id, as galleries name them. */
   pictureById: (id: string) => SourcePicture | undefined;
+  /** The pictures that were uploaded with a story, in their order: with this one, if none is named. */
+  picturesWith: (id?: string) => LibraryPicture[];
+  /** A text that stories have in common, by the number that stands for it. */
+  sharedText: (id: string) => string | undefined;
   /** Where a link leads now: a page of the old site is one of ours; nothing where there is nothing to lead to. */
   link: (url: string) => string | undefined;
   /** The address of the article in its old place: relative addresses start there. */

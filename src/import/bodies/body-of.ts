@@ -38,7 +38,7 @@ function treeOf({ kind, text }: Markup, context: BodyContext): LooseNode[] {
   switch (kind) {
     case 'html':
     case 'classic':
-      return htmlTree(classicHtml(text, kind, context.warn), context);
+      return htmlTree(classicHtml(text, kind, context), context);
     case 'markdown':
       return markdownTree(text, context);
     case 'nodes':
@@ -62,6 +62,8 @@ export function textOf(markup: Markup): string {
 const wordsAlone: BodyContext = {
   picture: () => undefined,
   pictureById: () => undefined,
+  picturesWith: () => [],
+  sharedText: () => undefined,
   link: () => undefined,
   warn: () => {},
 };

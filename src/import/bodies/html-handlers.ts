@@ -102,7 +102,17 @@ export const htmlHandlers: Record<string, Handle> = {
   details: blocks,
   rp: () => undefined,
   noembed: () => undefined,
-  'generico-gallery': (_, node) => asHandled([{ type: 'gallery', value: attribute(node, 'dataIds') }]),
+  'generico-gallery': (_, node) =>
+    asHandled([
+      {
+        type: 'gallery',
+        attributes: {
+          ids: attribute(node, 'dataIds'),
+          with: attribute(node, 'dataWith'),
+          without: attribute(node, 'dataWithout'),
+        },
+      },
+    ]),
   'generico-read-also': (_, node) => asHandled([{ type: 'readAlso', url: attribute(node, 'href') }]),
   'generico-embed': (_, node) =>
     asHandled([{ type: 'embed', url: attribute(node, 'dataUrl'), title: attribute(node, 'title') }]),

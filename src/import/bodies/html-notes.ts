@@ -8,6 +8,7 @@ export interface Place {
   parent: Parents;
   order: number;
 }
+export type Places = ReadonlyMap<Parents, Place>;
 
 /** "1", "[1]", "(a)", "**": what stands for a note. */
 const noteMark = /^[[(]?\s*(\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3})\s*[\])]?$/i;
@@ -36,7 +37,7 @@ export function findNotes(tree: Root, base: string | undefined, warn: (message: 
     withoutBackLinks(definition, found.find((one) => one.definition.node === definition)?.mark ?? '');
     note.children = definition.children;
     definition.children = [];
-    const place = places.find(({ node }) => node === definition);
+    const place = places.get(definition);
     if (place) removeWithEmpty(place, places);
     tree.children.push(note);
   }
@@ -48,14 +49,14 @@ export interface FoundNote {
   mark: string;
 }
 
-function linkedNotes(places: Place[], base = '', warn: (message: string) => void): FoundNote[] {
+function linkedNotes(places: Places, base = '', warn: (message: string) => void): FoundNote[] {
   const targets = new Map<string, Place>();
-  for (const place of places)
+  for (const place of places.values())
     for (const id of [attribute(place.node, 'id'), attribute(place.node, 'name')])
       if (id && !targets.has(id)) targets.set(id, place);
-  if (targets.size === 0 && !places.some(({ node }) => node.properties.dataFn)) return [];
+  if (targets.size === 0 && !places.values().some(({ node }) => node.properties.dataFn)) return [];
 
-  const found = places.flatMap((place): FoundNote[] => {
+  const found = [...places.values()].flatMap((place): FoundNote[] => {
     const id = targetOf(place.node, base);
     const mark = noteMark.exec(id === undefined ? '' : toText(place.node).trim())?.[1];
     if (id === undefined || mark === undefined) return [];
@@ -67,15 +68,19 @@ function linkedNotes(places: Place[], base = '', warn: (message: string) => void
         warn(`the mark "${mark}" leads to a note that is not there: it stays as it is`);
       return [];
     }
-    return target.order > place.order && !isInside(place, definition, places)
+    return target.order > place.order && !outwards(place, places).includes(definition)
       ? [{ reference, definition, mark }]
       : [];
   });
+  const marks = Map.groupBy(found, ({ definition }) => definition.node);
   // A paragraph that several marks with different texts lead to is no note of one of them.
-  const ambiguous = (one: FoundNote) =>
-    found.some((other) => other.definition.node === one.definition.node && other.mark !== one.mark);
-  const nested = (one: FoundNote) => found.some((other) => isInside(one.reference, other.definition, places));
-  return found.filter((one) => !ambiguous(one) && !nested(one));
+  const ambiguous = new Set<Parents>();
+  for (const [node, notes] of marks)
+    if (notes.some(({ mark }) => mark !== notes[0]?.mark)) ambiguous.add(node);
+  return found.filter(
+    ({ reference, definition }) =>
+      !ambiguous.has(definition.node) && !outwards(reference, places).some(({ node }) => marks.has(node)),
+  );
 }
 
 function targetOf(node: Element, base: string): string | undefined {
@@ -89,12 +94,12 @@ function targetOf(node: Element, base: string): string | undefined {
   }
 }
 
-function placesIn(tree: Root): Place[] {
-  const places: Place[] = [];
+function placesIn(tree: Root): Places {
+  const places = new Map<Parents, Place>();
   const walk = (parent: Parents) => {
     for (const node of parent.children) {
       if (node.type !== 'element') continue;
-      places.push({ node, parent, order: places.length });
+      places.set(node, { node, parent, order: places.size });
       walk(node);
     }
   };
@@ -102,28 +107,26 @@ function placesIn(tree: Root): Place[] {
   return places;
 }
 
-const placeOf = (node: Parents, places: Place[]) => places.find((place) => place.node === node);
-
 /** The raised mark around a link, or the link. */
-function raised(place: Place, places: Place[]): Place {
+function raised(place: Place, places: Places): Place {
   const { parent } = place;
   if (parent.type !== 'element' || toText(parent).trim() !== toText(place.node).trim()) return place;
-  const around = placeOf(parent, places);
+  const around = places.get(parent);
   return around && /^(?:sup|span|a)$/.test(parent.tagName) ? raised(around, places) : place;
 }
 
 /** The item, paragraph or box that an anchor names. */
-function blockAround(target: Place, places: Place[]): Place | undefined {
+function blockAround(target: Place, places: Places): Place | undefined {
   let block: Place | undefined = target;
-  while (block && !/^(?:li|p|dd|aside|div)$/.test(block.node.tagName)) block = placeOf(block.parent, places);
-  const item = block && placeOf(block.parent, places);
+  while (block && !/^(?:li|p|dd|aside|div)$/.test(block.node.tagName)) block = places.get(block.parent);
+  const item = block && places.get(block.parent);
   return block?.node.tagName === 'p' && item?.node.tagName === 'li' ? item : block;
 }
 
-function isInside(place: Place, outer: Place, places: Place[]): boolean {
-  for (let at: Place | undefined = place; at; at = placeOf(at.parent, places))
-    if (at.node === outer.node) return true;
-  return false;
+/** An element and those that it lies in, outwards. */
+function outwards(place: Place, places: Places): Place[] {
+  const outer = places.get(place.parent);
+  return [place, ...(outer ? outwards(outer, places) : [])];
 }
 
 function withoutBackLinks(node: Element, mark: string): void {
@@ -144,13 +147,13 @@ function withoutBackLinks(node: Element, mark: string): void {
   first.value = said === mark ? first.value.slice(head.length) : first.value;
 }
 
-function removeWithEmpty(place: Place, places: Place[]): void {
+function removeWithEmpty(place: Place, places: Places): void {
   const { parent } = place;
   parent.children.splice(
     parent.children.findIndex((child) => child === place.node),
     1,
   );
-  const around = parent.type === 'element' ? placeOf(parent, places) : undefined;
+  const around = parent.type === 'element' ? places.get(parent) : undefined;
   const left = parent.children.some((child) =>
     child.type === 'element' ? child.tagName !== 'hr' : toText(child).trim() !== '',
   );

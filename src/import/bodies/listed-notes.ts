@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toText } from './hast-text.ts';
-import type { FoundNote, Place } from './html-notes.ts';
+import type { FoundNote, Place, Places } from './html-notes.ts';
 
 /** A raised number, "¹" or "[1]", that links to nothing. */
 const raisedNumber = /^[[(]?(\d{1,3})[\])]?$/;
@@ -9,8 +9,8 @@ const raisedNumber = /^[[(]?(\d{1,3})[\])]?$/;
  * Raised numbers whose texts are the last paragraphs, each beginning with its number, or the items of a last list, as
  * many as there are numbers.
  */
-export function listedNotes(tree: Root, places: Place[]): FoundNote[] {
-  const raised = places.filter(
+export function listedNotes(tree: Root, places: Places): FoundNote[] {
+  const raised = [...places.values()].filter(
     ({ node }) =>
       node.tagName === 'sup' &&
       raisedNumber.test(toText(node).trim()) &&
@@ -21,7 +21,7 @@ export function listedNotes(tree: Root, places: Place[]): FoundNote[] {
   return raised.flatMap((reference) => {
     const mark = raisedNumber.exec(toText(reference.node).trim())?.[1] ?? '';
     const node = definitions.get(mark);
-    const definition = node && places.find((place) => place.node === node);
+    const definition = node && places.get(node);
     return definition && reference.order < definition.order ? [{ reference, definition, mark }] : [];
   });
 }

@@ -22,6 +22,8 @@ const writer = unified()
 const asItIs = {
   picture: (url: string) => ({ url }),
   pictureById: () => undefined,
+  picturesWith: () => [],
+  sharedText: () => undefined,
   link: (url: string) => url,
   warn: () => {},
   exact: true,

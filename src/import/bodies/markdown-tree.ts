@@ -5,6 +5,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isTooDeep } from '../is-too-deep.ts';
 import type { BodyContext } from './body-context.ts';
 import { htmlTree } from './html-tree.ts';
 import { type LooseNode, wordsOf } from './loose-node.ts';
@@ -19,12 +20,12 @@ export const blockFence = { lang: 'json', meta: 'generico-block' };
 /** Markdown with tables, notes and our directives. Where it has HTML in it, all of it is read as HTML. */
 export function markdownTree(text: string, context: BodyContext): LooseNode[] {
   try {
-    return treeOf(text, context);
+    if (!isTooDeep(text)) return treeOf(text, context);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    context.warn('quotes or lists are nested too deep: the text stays as it is written');
-    return text.split(/\n{2,}/).map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
   }
+  context.warn('quotes or lists are nested too deep: the text stays as it is written');
+  return text.split(/\n{2,}/).map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
 }
 
 function treeOf(text: string, context: BodyContext): LooseNode[] {
@@ -96,12 +97,13 @@ function asWritten(node: LooseNode, source: Source): LooseNode[] {
 
 /** The fences of a box stay as words above and below what is in it. */
 function container(node: LooseNode, children: LooseNode[], source: Source): LooseNode[] {
-  const lines = written(node, source).split('\n');
+  const lines = written(node, source);
   source.warn(`the directive "${node.name}" is not known: its lines stay as they are written`);
   const line = (value = ''): LooseNode => ({ type: 'paragraph', children: [{ type: 'text', value }] });
-  const closed = /^\s*:{3,}\s*$/.test(lines.at(-1) ?? '') ? [line(lines.at(-1)?.trim())] : [];
+  const last = lines.slice(lines.lastIndexOf('\n') + 1);
+  const closed = /^\s*:{3,}\s*$/.test(last) ? [line(last.trim())] : [];
   const label = children[0]?.type === 'paragraph' && node.children?.[0] && isLabel(node.children[0]);
-  return [line(lines[0]), ...children.slice(label ? 1 : 0), ...closed];
+  return [line(/^.*/.exec(lines)?.[0]), ...children.slice(label ? 1 : 0), ...closed];
 }
 
 const isLabel = (node: LooseNode) =>

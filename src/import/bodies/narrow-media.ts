@@ -3,6 +3,8 @@ import { BodyNode, WebUrl, Words } from '../../news/body.ts';
 import * as v from 'valibot';
 import { addressOf, narrowImage, narrowInlines, type Narrowing } from './narrow-inlines.ts';
 import type { LooseNode } from './loose-node.ts';
+import { pictureFile } from './picture-handlers.ts';
+import type { SourcePicture } from '../source-item.ts';
 
 /** A picture in a paragraph of its own, where its title is its caption. */
 export function imageBlocks(node: LooseNode, context: Narrowing): Block[] {
@@ -10,14 +12,35 @@ export function imageBlocks(node: LooseNode, context: Narrowing): Block[] {
   return children.length > 0 ? [{ type: 'paragraph', children }] : [];
 }
 
-export function galleryBlocks(node: LooseNode, context: Narrowing): Block[] {
-  return (node.value ?? '').split(/[\s,]+/).flatMap((id) => {
-    if (!id) return [];
+/** The pictures that a gallery lists, else those that were uploaded with a story. */
+export function galleryBlocks({ attributes }: LooseNode, context: Narrowing): Block[] {
+  const { ids, with: story, without } = attributes ?? {};
+  const pictures = ids ? listed(ids, context) : uploaded(story, without, context);
+  return pictures.flatMap((picture) => imageBlocks({ type: 'image', ...picture }, context));
+}
+
+const numbersIn = (text: string | null | undefined) => (text ?? '').split(/[\s,]+/).filter(Boolean);
+
+const listed = (ids: string, context: Narrowing): SourcePicture[] =>
+  numbersIn(ids).flatMap((id) => {
     const picture = context.pictureById(id);
-    if (picture) return imageBlocks({ type: 'image', ...picture }, context);
+    if (picture) return [picture];
     context.warn(`a gallery names the picture ${id}, which the export does not describe: it is left out`);
     return [];
   });
+
+function uploaded(
+  story: string | null | undefined,
+  without: string | null | undefined,
+  context: Narrowing,
+): SourcePicture[] {
+  const others = new Set(numbersIn(without));
+  const pictures = context
+    .picturesWith(story || undefined)
+    .filter(({ ref, url }) => !others.has(ref.id) && pictureFile.test(url));
+  if (pictures.length === 0)
+    context.warn('a gallery shows what was uploaded with a story, and the export has none: it is left out');
+  return pictures;
 }
 
 /** A card; what follows it in the node, a caption or the words of a quoted post, are blocks of their own. */

@@ -24,7 +24,8 @@ const sourceOf = (node: Element) =>
   attribute(node, 'srcSet').trim().split(/\s+/)[0] ??
   '';
 
-const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
+/** An address of a picture, and not of a page, a sound or a document. */
+export const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
 
 /** A link; not one from a picture to its own file, which only made it larger. */
 export const linked: Handle = (state, node) => {

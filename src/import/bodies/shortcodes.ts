@@ -1,4 +1,5 @@
 import { embedOf } from './embed-of.ts';
+import { type FoundShortcode, shortcodesIn } from './find-shortcodes.ts';
 
 interface Shortcode {
   name: string;
@@ -7,17 +8,6 @@ interface Shortcode {
   /** What it encloses; nothing where it closes itself. */
   content: string | undefined;
 }
-
-/**
- * Shortcodes as WordPress finds them (`get_shortcode_regex`): an extra bracket on both sides says that it is none;
- * name, attributes, "/" or the text up to its end. Inside brackets no "]" stands, and "/" only before something else.
- */
-const opening = String.raw`\[(\[?)([A-Za-z][\w-]*)(?![\w-])([^\]/]*(?:\/(?!\])[^\]/]*)*?)(?:(\/)\]|\]`;
-const enclosed = String.raw`(?:([^[]*(?:\[(?!\/\2\])[^[]*)*)(\[\/\2\]))?`;
-const nothing = '(?:($.)($.))?';
-const pattern = new RegExp(`${opening}${enclosed})(\\]?)`, 'g');
-/** Where nothing is closed, nobody looks for the end of each bracket in all of a long text. */
-const patternOfOpen = new RegExp(`${opening}${nothing})(\\]?)`, 'g');
 
 /** As `shortcode_parse_atts`: name="value", name='value', name=value, "value", 'value', value. */
 const pairs = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s'"]+))(?=\s|$)|"([^"]*)"|'([^']*)'|(\S+)/g;
@@ -33,35 +23,33 @@ function attributesOf(text: string): Record<string, string> {
   );
 }
 
-/** Shortcodes as the HTML they stand for; those we do not know stay as they are written, and are told. */
-export const expandShortcodes = (text: string, warn: (message: string) => void): string =>
-  text.includes('[') ? expand(text, warn) : text;
+/** So many of them may stand in each other; what lies deeper stays as it is written. */
+const deepest = 20;
 
-const expand = (text: string, warn: (message: string) => void): string =>
-  text.replaceAll(
-    /\[\/[A-Za-z]/.test(text) ? pattern : patternOfOpen,
-    (
-      whole: string,
-      left: string,
-      name: string,
-      given: string,
-      ends: string | undefined,
-      inside: string | undefined,
-      closing: string | undefined,
-      right: string,
-    ) => {
-      const known = Object.hasOwn(shown, name.toLowerCase()) ? shown[name.toLowerCase()] : undefined;
-      const attributes = attributesOf(given.trim());
-      // "[sic]" is no shortcode, but a word of the author's.
-      const isOne = known !== undefined || closing !== undefined || ends !== undefined || /=/.test(given);
-      if (left && right && isOne) return whole.slice(1, -1);
-      const content = inside === undefined ? undefined : expandShortcodes(inside, warn);
-      const html = known?.({ name, attributes, content });
-      if (html !== undefined) return left + html + right;
-      if (isOne) warn(`the shortcode [${name}] is not known: it stays as it is written`);
-      return inside === undefined ? whole : whole.replace(inside, () => content ?? '');
-    },
-  );
+/** Shortcodes as the HTML they stand for; those we do not know stay as they are written, and are told. */
+export function expandShortcodes(text: string, warn: (message: string) => void, level = 1): string {
+  if (!text.includes('[') || level > deepest) return text;
+  let html = '';
+  let done = 0;
+  for (const found of shortcodesIn(text)) {
+    html += text.slice(done, found.start) + expanded(found, warn, level);
+    done = found.end;
+  }
+  return html + text.slice(done);
+}
+
+function expanded(found: FoundShortcode, warn: (message: string) => void, level: number): string {
+  const { name, given, isClosed, isEscaped, opening, inside, closing } = found;
+  const known = Object.hasOwn(shown, name.toLowerCase()) ? shown[name.toLowerCase()] : undefined;
+  // "[sic]" is no shortcode, but a word of the author's.
+  const isOne = known !== undefined || isClosed || given.includes('=');
+  if (isEscaped && isOne) return (opening + (inside ?? '') + closing).slice(1, -1);
+  const content = inside === undefined ? undefined : expandShortcodes(inside, warn, level + 1);
+  const html = known?.({ name, attributes: attributesOf(given.trim()), content });
+  if (html !== undefined) return html;
+  if (isOne) warn(`the shortcode [${name}] is not known: it stays as it is written`);
+  return opening + (content ?? '') + closing;
+}
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -105,10 +93,13 @@ const file =
     return apart(`<${tag} src="${escaped(url)}"${poster}>${content}</${tag}>`);
   };
 
-/** A gallery without a list shows what was uploaded with the post, which an export does not say. */
-function gallery({ attributes }: Shortcode): string | undefined {
-  const ids = attributes.ids ?? attributes.include;
-  return ids && apart(`<generico-gallery data-ids="${escaped(ids)}"></generico-gallery>`);
+/** A gallery without a list shows what was uploaded with the story, or with the one that it names. */
+function gallery({ attributes }: Shortcode): string {
+  const { ids, include, id, exclude } = attributes;
+  const said = Object.entries({ ids: ids ?? include, with: id, without: exclude }).flatMap(([name, value]) =>
+    value ? [` data-${name}="${escaped(value)}"`] : [],
+  );
+  return apart(`<generico-gallery${said.join('')}></generico-gallery>`);
 }
 
 const shown: Record<string, (code: Shortcode) => string | undefined> = {

@@ -6,6 +6,8 @@ export interface StarMark {
   to: number;
 }
 
+/** So much of a line tells what a mark in it is. */
+const nearby = 300;
 const word = /[\p{L}\p{N}]/u;
 const closing = /[»”“"’')\].,!?…%]/;
 
@@ -19,8 +21,8 @@ export function starMarks(line: string): StarMark[] {
   const emphasised = new Set(runs.flatMap((run, index) => emphasisAt(line, run, runs[index + 1])));
   return runs.flatMap(({ mark, at }) => {
     if (emphasised.has(at) || mark.length > 3) return [];
-    const before = line.slice(0, at);
-    const after = line.slice(at + mark.length);
+    const before = line.slice(Math.max(0, at - nearby), at);
+    const after = line.slice(at + mark.length, at + mark.length + nearby);
     const place = placeOf(before, after);
     if (place === undefined) return [];
     const to = at + mark.length + place.after;

@@ -95,23 +95,31 @@ function markedLine(line: Inline[], identify: Identify): Inline[] {
   if (references.length === 0) return line;
 
   let offset = 0;
+  let next = 0;
   const split = (nodes: Inline[]): Inline[] =>
     nodes.flatMap((node): Inline[] => {
       if ('children' in node) return [{ ...node, children: split(node.children) }];
       const start = offset;
       offset += saidBy(node).length;
       if (node.type !== 'text') return [node];
-      return cut(node.value, start, references);
+      while (references[next] && references[next]!.to <= start) next += 1;
+      return cut(node.value, start, references, next);
     });
   return joined(split(line));
 }
 
-function cut(value: string, start: number, references: (StarMark & { identifier: string })[]): Inline[] {
+/** A text, which begins at a place of its line, with its references: those from `first` on. */
+function cut(
+  value: string,
+  start: number,
+  references: readonly (StarMark & { identifier: string })[],
+  first: number,
+): Inline[] {
   const pieces: Inline[] = [];
+  const end = start + value.length;
   let rest = start;
-  for (const { from, at, to, identifier } of references) {
-    const end = start + value.length;
-    if (to <= start || from >= end) continue;
+  for (let index = first; index < references.length && references[index]!.from < end; index += 1) {
+    const { from, at, to, identifier } = references[index]!;
     pieces.push({ type: 'text', value: value.slice(rest - start, Math.max(from, start) - start) });
     if (at >= start && at < end) pieces.push({ type: 'footnoteReference', identifier });
     rest = Math.min(to, end);

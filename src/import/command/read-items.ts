@@ -1,31 +1,27 @@
 /** The first half of an import: what there is, and where it goes. */
 import { statSync } from 'node:fs';
-import { type Place, placeItems, type PlaceOptions } from '../filing/place-items.ts';
+import { placeItems, type PlaceOptions } from '../filing/place-items.ts';
 import { oldPath } from '../filing/redirects.ts';
 import { about, type ImportReport, leaveOut } from '../filing/report.ts';
 import { readSources } from '../read-source.ts';
-import type { SourceItem, SourcePicture } from '../source-item.ts';
-
-export interface PlacedItem {
-  item: SourceItem;
-  place: Place;
-}
+import type { SourceItem } from '../source-item.ts';
+import type { SideFile } from './side-file.ts';
 
 export interface ReadOptions extends PlaceOptions {
   /** What is dated later is not published yet. */
   now: Date;
-  onProgress?: ((done: number) => void) | undefined;
+  /** How many stories have been read, and how much of all files, from 0 to 1. */
+  onRead?: ((done: number, share: number) => void) | undefined;
 }
 
-/** What is known when everything has been read. */
+/** What is known when everything has been read, beside what lies in the side file. */
 export interface Known {
-  /** By the id that items name them by. */
-  pictures: Map<string, SourcePicture>;
-  /** From an address of the old site, as it is asked for there, to the path here. */
-  moved: Map<string, string>;
   /** Where the old site was. */
   hosts: Set<string>;
+  /** How many stories are to be written. */
   count: number;
+  /** How many addresses are others now. */
+  moved: number;
 }
 
 const whyLeft: Record<Exclude<SourceItem['state'], 'published'>, string> = {
@@ -36,17 +32,17 @@ const whyLeft: Record<Exclude<SourceItem['state'], 'published'>, string> = {
   trashed: 'in the bin',
 };
 
-/** Hands over each item that is published, with its place; all else goes into the report. */
+/** Puts each item that is published into the side file, with its place; all else goes into the report. */
 export async function readItems(
   files: readonly string[],
   options: ReadOptions,
   report: ImportReport,
-  put: (placed: PlacedItem) => Promise<void>,
+  side: SideFile,
 ): Promise<Known> {
-  const places = placeItems(options);
-  const known: Known = { pictures: new Map(), moved: new Map(), hosts: new Set(), count: 0 };
+  const places = placeItems(options, (address) => side.isFirst('address', address));
+  const known: Known = { hosts: new Set(), count: 0, moved: 0 };
 
-  async function take(item: SourceItem) {
+  function take(item: SourceItem) {
     report.read += 1;
     const datePublished = item.datePublished ?? dateOfFile(item.file);
     if (!item.datePublished) report.warnings.push(about(item, 'has no date: that of its file stands there'));
@@ -59,18 +55,22 @@ export async function readItems(
     for (const address of [item.permalink, item.id]) {
       const old = address && oldPath(address);
       if (!old) continue;
-      known.moved.set(old, path);
+      side.moved.set(old, path);
+      known.moved += old === path ? 0 : 1;
       known.hosts.add(new URL(address).host);
     }
-    await put({ item: { ...item, datePublished }, place });
+    side.put({ item: { ...item, datePublished }, place });
     known.count += 1;
-    options.onProgress?.(known.count);
   }
 
   // In their order, so that a second import finds the same places.
-  for await (const part of readSources(files)) {
-    if ('item' in part) await take(part.item);
-    else if ('picture' in part) known.pictures.set(part.picture.id, part.picture);
+  const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  let read = 0;
+  for await (const part of readSources(files, (bytes) => (read += bytes))) {
+    options.onRead?.(report.read, read / size);
+    if ('item' in part) take(part.item);
+    else if ('picture' in part) side.addPicture(part.picture);
+    else if ('shared' in part) side.addShared(part.shared);
     else if ('warning' in part) report.warnings.push(part.warning);
     else if ('refused' in part) leaveOut(report, 'not to be made out', part.refused);
     else if ('unreadable' in part) report.unreadable.push(part.unreadable);

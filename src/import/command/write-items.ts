@@ -9,7 +9,8 @@ import { openMedia } from '../filing/media-folder.ts';
 import type { Place } from '../filing/place-items.ts';
 import { about, type ImportReport, leaveOut } from '../filing/report.ts';
 import type { SourceItem } from '../source-item.ts';
-import type { Known, PlacedItem } from './read-items.ts';
+import type { Known } from './read-items.ts';
+import type { PlacedItem, SideFile } from './side-file.ts';
 
 export interface WriteOptions {
   /** The paper's `public/`. */
@@ -22,39 +23,60 @@ export interface WriteOptions {
 }
 
 /** Gives what writes one item; what becomes of it goes into the report. */
-export function openWriter(known: Known, options: WriteOptions, report: ImportReport) {
+export function openWriter(
+  { hosts }: Known,
+  side: SideFile,
+  options: WriteOptions,
+  report: ImportReport,
+): (placed: PlacedItem) => void {
   const media = openMedia(options.media, options.publicDir, options.isDry);
-  const missing = new Set<string>();
 
   /** The picture of an address; one that is missing is told once. */
   function take(url: string, item: SourceItem) {
     const address = URL.parse(url, item.permalink)?.href ?? url;
     const found = media.take(address);
     report.pictures.copied = media.copied();
-    if (found || missing.has(address)) return found;
-    missing.add(address);
+    if (found || !side.isFirst('missing picture', address)) return found;
     report.pictures.missing += 1;
-    const where = options.media ? `in ${options.media}` : '– name the folder of uploads: --media <folder>';
-    report.warnings.push(about(item, `the picture ${url} is missing ${where}`));
+    // Without a folder every picture is missing, which is told once.
+    if (options.media) report.warnings.push(about(item, `the picture ${url} is missing in ${options.media}`));
+    else if (report.pictures.missing === 1)
+      report.warnings.push(
+        about(
+          item,
+          `the picture ${url} is missing, as is every other – name the folder of uploads: --media <folder>`,
+        ),
+      );
     return undefined;
+  }
+
+  function leadOf(item: SourceItem, warn: (message: string) => void) {
+    const picture = item.image && 'id' in item.image ? side.picture(item.image) : item.image;
+    if (item.image && !picture)
+      warn('its picture is not in the export – export all content, not posts alone');
+    const found = picture && take(picture.url, item);
+    return found && { ...found, alt: picture.alt, caption: picture.caption };
   }
 
   /** Where a link of the old site leads now. */
   function link(url: string, { permalink }: SourceItem) {
     const target = URL.parse(url, permalink);
-    if (!target || !known.hosts.has(target.host)) return target?.href ?? url;
+    if (!target || !hosts.has(target.host)) return target?.href ?? url;
     const asked = target.pathname + target.search;
-    const path =
-      known.moved.get(asked) ?? known.moved.get(asked.endsWith('/') ? asked.slice(0, -1) : `${asked}/`);
+    const other = asked.endsWith('/') ? asked.slice(0, -1) : `${asked}/`;
+    const path = side.moved.get(asked) ?? side.moved.get(other);
     return path ? path + target.hash : target.href;
   }
 
   return function writeItem({ item, place }: PlacedItem) {
     const warn = (message: string) => void report.warnings.push(about(item, message));
+    const site = item.ref?.site;
     try {
       const { headline, body } = bodyOf(item.content, item.headline, {
         picture: (url) => take(url, item),
-        pictureById: (id) => known.pictures.get(id),
+        pictureById: (id) => (site ? side.picture({ site, id }) : undefined),
+        picturesWith: (id = item.ref?.id) => (site && id ? side.picturesWith({ site, id }) : []),
+        sharedText: (id) => (site ? side.shared({ site, id }) : undefined),
         link: (url) => link(url, item),
         base: item.permalink,
         warn,
@@ -63,7 +85,7 @@ export function openWriter(known: Known, options: WriteOptions, report: ImportRe
         headline,
         body,
         excerpt: item.excerpt ? textOf(item.excerpt) : '',
-        image: item.image && take(item.image.url, item),
+        image: leadOf(item, warn),
         comments: item.comments.map(({ text }) => textOf(text)),
       };
       const own = v.safeParse(LeadImage, item.extras?.['image']);
@@ -97,7 +119,7 @@ export function openWriter(known: Known, options: WriteOptions, report: ImportRe
 }
 
 /** An import that is broken off leaves no half files. */
-export function writeWhole(file: string, text: string) {
+function writeWhole(file: string, text: string) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.part`, text);
   renameSync(`${file}.part`, file);

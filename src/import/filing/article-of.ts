@@ -4,10 +4,11 @@ import { articleFaults } from '../../news/article-faults.ts';
 import type { BodyNode, Inline } from '../../news/body.ts';
 import { explain } from '../../publish/explain.ts';
 import { isLanguage } from '../../news/language.ts';
+import { openingWords } from '../../news/opening-words.ts';
 import { plainText } from '../../news/plain-text.ts';
 import { slugify } from '../../news/slugify.ts';
 import { masthead } from '../../masthead.ts';
-import type { SourceItem } from '../source-item.ts';
+import type { SourceItem, SourcePicture } from '../source-item.ts';
 import { firstSentence } from './first-sentence.ts';
 import type { ImportedPicture } from './media-folder.ts';
 import type { Place } from './place-items.ts';
@@ -21,7 +22,7 @@ export interface Parts {
   body: BodyNode[];
   /** Plain text; empty where the source has none. */
   excerpt: string;
-  image: ImportedPicture | undefined;
+  image: (ImportedPicture & Omit<SourcePicture, 'url'>) | undefined;
   /** Plain texts, in the order of the item's comments. */
   comments: string[];
 }
@@ -45,7 +46,7 @@ export function articleOf(
   const isNamed = plainText(parts.headline) !== '';
   if (!isNamed) warn('has no headline: its address stands there');
   const headline = isNamed ? parts.headline : [{ type: 'text' as const, value: place.slug }];
-  const text = plainText(body);
+  const text = openingWords(body) || plainText(body);
   const isLater = dateModified && Date.parse(dateModified) > Date.parse(datePublished);
   const language = item.language && isLanguage(item.language) ? item.language : undefined;
   const keywords = namesOf(item.keywords, warn);
@@ -63,7 +64,7 @@ export function articleOf(
     ...(isLater && { dateModified }),
     author: authorsOf(item.authors),
     ...(keywords.length > 0 && { keywords }),
-    ...(parts.image && { image: { ...parts.image, alt: item.image?.alt ?? '', ...captionOf(item) } }),
+    ...(parts.image && { image: leadOf(parts.image) }),
     ...(correction.length > 0 && { correction }),
     // "en-US" is what WordPress says of every paper in English.
     ...(language && new Intl.Locale(language).language !== masthead.language && { inLanguage: language }),
@@ -112,5 +113,7 @@ function namesOf(keywords: readonly string[], warn: (message: string) => void): 
   return [...names.values()];
 }
 
-const captionOf = ({ image }: SourceItem) =>
-  image?.caption?.trim() ? { caption: image.caption.trim() } : {};
+function leadOf({ alt = '', caption, ...picture }: NonNullable<Parts['image']>) {
+  const said = caption?.trim();
+  return { ...picture, alt, ...(said && { caption: said }) };
+}

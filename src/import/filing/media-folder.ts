@@ -23,9 +23,8 @@ const endings = new Set(['jpg', 'png', 'gif', 'webp', 'avif', 'svg']);
 
 /** `folder` is where the uploads lie, if they were handed over; `publicDir` the paper's `public/`. */
 export function openMedia(folder: string | undefined, publicDir: string, isDry: boolean): MediaFolder {
+  /** The last ones that were asked for: most stories name their pictures more than once. */
   const known = new Map<string, ImportedPicture | undefined>();
-  /** Which picture has a name already. */
-  const names = new Map<string, string>();
   let copied = 0;
 
   function find(url: string): ImportedPicture | undefined {
@@ -58,26 +57,24 @@ export function openMedia(folder: string | undefined, publicDir: string, isDry: 
 
   /** As it was called; where another picture of this import or of the paper has that name, with its digest. */
   function nameFor(steps: readonly string[], bytes: Buffer, ending: string): string {
-    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
     const words = afterUploads(steps).map((step) => slugify(step.replace(/\.\w+$/, '')) || 'picture');
     const plain = `/images/${words.join('/')}.${ending}`;
     const there = join(publicDir, plain);
-    const isOthers = names.has(plain)
-      ? names.get(plain) !== digest
-      : existsSync(there) && !readFileSync(there).equals(bytes);
-    if (isOthers) return `/images/${words.join('/')}-${digest}.${ending}`;
-    names.set(plain, digest);
-    return plain;
+    const isOthers = existsSync(there) && !readFileSync(there).equals(bytes);
+    return isOthers ? `/images/${words.join('/')}-${digestOf(bytes)}.${ending}` : plain;
   }
 
   return {
     take(url) {
+      if (known.size > 1000) known.clear();
       if (!known.has(url)) known.set(url, find(url));
       return known.get(url);
     },
     copied: () => copied,
   };
 }
+
+const digestOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 
 /** The steps of an address's path, decoded; none that lead elsewhere. */
 function stepsOf(url: string): string[] {

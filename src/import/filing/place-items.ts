@@ -32,10 +32,15 @@ const longest = 120;
 
 /**
  * Gives each item its category and slug, every place once. The same items in the same order get the same places, so
- * that a second import finds what the first one wrote. `isTwin` where the slug was another's already.
+ * that a second import finds what the first one wrote. `isTwin` where the slug was another's already. `isFirst` tells
+ * whether it is asked about an address for the first time, and remembers that.
  */
-export function placeItems({ slugs, category: fallback }: PlaceOptions) {
-  const given = new Set<string>();
+export function placeItems(
+  { slugs, category: fallback }: PlaceOptions,
+  isFirst: (address: string) => boolean,
+) {
+  /** How many there are already of an address that is wanted again. */
+  const counts = new Map<string, number>();
   const titles = new Map<string, string>();
   const latin = (text: string) => slugify(transliterate(text)).replace(/[^a-z0-9-]/g, '');
   const slugOf = (text: string) => shortened(slugs === 'latin' ? latin(text) : slugify(text));
@@ -72,10 +77,12 @@ export function placeItems({ slugs, category: fallback }: PlaceOptions) {
   function place(item: SourceItem): Place & { isTwin: boolean } {
     const category = categoryOf(item);
     const wanted = slugFor(item);
-    let slug = wanted;
-    for (let count = 2; given.has(`${category}/${slug}`); count += 1) slug = `${wanted}-${count}`;
-    given.add(`${category}/${slug}`);
-    return { category, slug, isTwin: slug !== wanted };
+    const address = `${category}/${wanted}`;
+    if (isFirst(address)) return { category, slug: wanted, isTwin: false };
+    let count = counts.get(address) ?? 2;
+    while (!isFirst(`${address}-${count}`)) count += 1;
+    counts.set(address, count + 1);
+    return { category, slug: `${wanted}-${count}`, isTwin: true };
   }
 
   /** The categories that were met and that the paper does not have, with their titles. */

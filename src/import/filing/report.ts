@@ -1,5 +1,11 @@
 import type { ImportWarning, SourceItem, SourceSite } from '../source-item.ts';
 
+/** A list of any length: an array, or one on the disk. */
+export interface Warnings extends Iterable<ImportWarning> {
+  push(warning: ImportWarning): unknown;
+  readonly length: number;
+}
+
 /** What became of an import; written as JSON with `--report`. */
 export interface ImportReport {
   /** Items that were found, published or not. */
@@ -13,14 +19,14 @@ export interface ImportReport {
   refused: number;
   pictures: { copied: number; missing: number };
   redirects: number;
-  warnings: ImportWarning[];
+  warnings: Warnings;
   /** Files that cannot be read, or not to their end. */
   unreadable: ImportWarning[];
   /** What the source says of itself, for src/masthead.ts. */
   site: SourceSite;
 }
 
-export const emptyReport = (): ImportReport => ({
+export const emptyReport = (warnings: Warnings = new Array<ImportWarning>()): ImportReport => ({
   read: 0,
   written: 0,
   updated: 0,
@@ -29,7 +35,7 @@ export const emptyReport = (): ImportReport => ({
   refused: 0,
   pictures: { copied: 0, missing: 0 },
   redirects: 0,
-  warnings: [],
+  warnings,
   unreadable: [],
   site: { categories: [] },
 });
@@ -65,7 +71,7 @@ export function reportText(report: ImportReport, { isDry }: { isDry: boolean }):
   const left = Object.entries(leftOut).map(([why, count]) => `${count} ${why}`);
   const lines = [
     ...unreadable.map((each) => `✗ ${warningLine(each)}`),
-    ...warnings.slice(0, told).map((each) => `! ${warningLine(each)}`),
+    ...Array.from(Iterator.from(warnings).take(told), (each) => `! ${warningLine(each)}`),
     ...(warnings.length > told
       ? [`! ${warnings.length - told} warnings more: --report <file> writes them all`]
       : []),
@@ -78,6 +84,17 @@ export function reportText(report: ImportReport, { isDry }: { isDry: boolean }):
     ...mastheadLines(site),
   ];
   return lines.join('\n');
+}
+
+/** All of it as JSON, piece by piece. */
+export function* reportJson({ warnings, ...rest }: ImportReport): Generator<string> {
+  yield `${JSON.stringify(rest, null, 2).slice(0, -2)},\n  "warnings": [`;
+  let before = '\n    ';
+  for (const warning of warnings) {
+    yield before + JSON.stringify(warning);
+    before = ',\n    ';
+  }
+  yield '\n  ]\n}\n';
 }
 
 const warningLine = ({ file, line, item, message }: ImportWarning): string =>

@@ -43,11 +43,21 @@ const Item = v.object({
 });
 type Item = v.InferOutput<typeof Item>;
 
-/** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function* jsonFeedParts(json: object, file: string): Generator<SourcePart> {
+/** An element of a list, and the line where it begins. */
+export interface JsonElement {
+  value: unknown;
+  line: number;
+}
+
+/** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/); `json` is all of it but the elements of `items`. */
+export async function* jsonFeedParts(
+  json: object,
+  items: AsyncIterable<JsonElement>,
+  file: string,
+): AsyncGenerator<SourcePart> {
   const feed = checkedBy(Feed, json);
   if ('wrong' in feed) throw new Unreadable(`is a JSON Feed of the wrong shape: ${feed.wrong} – mend it`);
-  const { title, description, home_page_url, items } = feed.value;
+  const { title, description, home_page_url } = feed.value;
   const language = languageOf(feed.value.language ?? undefined);
   yield {
     site: {
@@ -58,17 +68,25 @@ export function* jsonFeedParts(json: object, file: string): Generator<SourcePart
       categories: [],
     },
   };
-  for (const [at, one] of items.entries()) {
-    const item = checkedBy(Item, one, `items[${at}]`);
+  let at = 0;
+  for await (const { value, line } of items) {
+    const item = checkedBy(Item, value, `items[${at}]`);
     if ('wrong' in item)
-      yield { refused: { file, message: `${item.wrong}, so this item was left out – mend it` } };
-    else yield* partsOf(item.value, { file, at, language, authors: authorsOf(feed.value) });
+      yield { refused: { file, line, message: `${item.wrong}, so this item was left out – mend it` } };
+    else yield* partsOf(item.value, { file, line, at, language, authors: authorsOf(feed.value) });
+    at += 1;
   }
 }
 
 function partsOf(
   item: Item,
-  feed: { file: string; at: number; language: string | undefined; authors: SourceItem['authors'] },
+  feed: {
+    file: string;
+    line: number;
+    at: number;
+    language: string | undefined;
+    authors: SourceItem['authors'];
+  },
 ): SourcePart[] {
   const permalink = item.url ?? item.external_url ?? undefined;
   const { category, slug } = item._generico ?? {};
@@ -79,6 +97,7 @@ function partsOf(
   return datedItem(
     {
       file: feed.file,
+      line: feed.line,
       state: 'published',
       id: String(item.id ?? permalink ?? `items[${feed.at}]`),
       permalink,

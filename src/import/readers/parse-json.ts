@@ -1,17 +1,19 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { newlinesIn } from './source-file.ts';
 import { Unreadable } from './unreadable.ts';
 
-export function parseJson(text: string): unknown {
+/** `line` is where the text begins in its file. */
+export function parseJson(text: string, line = 1): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw syntaxFault(text);
+    throw syntaxFault(text, line);
   }
 }
 
 /** Where the text stops being JSON: `JSON.parse` does not know the line. */
-function syntaxFault(text: string): Unreadable {
+function syntaxFault(text: string, line: number): Unreadable {
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [{ error, offset } = { error: 0, offset: text.length }] = errors;
@@ -20,6 +22,6 @@ function syntaxFault(text: string): Unreadable {
     .toLowerCase();
   return new Unreadable(
     `is broken JSON (${reason}) – look here and just before for a missing quote, comma or bracket, or save it anew`,
-    text.slice(0, offset).split('\n').length,
+    line + newlinesIn(text.slice(0, offset)),
   );
 }

@@ -1,19 +1,34 @@
 import type { SourcePart } from '../source-item.ts';
-import { jsonFeedParts } from './json-feed.ts';
+import { type JsonElement, jsonFeedParts } from './json-feed.ts';
+import { jsonPieces } from './json-pieces.ts';
 import { parseJson } from './parse-json.ts';
 import { restParts } from './rest-posts.ts';
 import type { SourceFile } from './source-file.ts';
 import { Unreadable } from './unreadable.ts';
-import { wholeText } from './whole-text.ts';
 
-/** JSON Feed, or posts as the REST interface of WordPress gives them. */
+/** JSON Feed, or posts as the REST interface of WordPress gives them. It is read twice: what a feed says of all may come last. */
 export async function* readJson(source: SourceFile): AsyncGenerator<SourcePart> {
-  const json = parseJson(await wholeText(source));
-  if (Array.isArray(json)) yield* restParts(json, source.file);
-  else if (isObject(json) && 'content' in json && 'title' in json) yield* restParts([json], source.file);
+  const json = await checked(source);
+  if (Array.isArray(json)) yield* restParts(elements(source), source.file);
+  else if (isObject(json) && 'content' in json && 'title' in json)
+    yield* restParts([{ value: json, line: 1 }], source.file);
   else if (isObject(json) && String(json['version']).includes('jsonfeed.org/version/1'))
-    yield* jsonFeedParts(json, source.file);
+    yield* jsonFeedParts(json, elements(source), source.file);
   else throw new Unreadable(`is JSON of a kind not known here: ${found(json)} – ${wanted}`);
+}
+
+/** What stands around the elements of the list, when all of it is known to be JSON. */
+async function checked({ chunks }: SourceFile): Promise<unknown> {
+  let json: unknown;
+  for await (const piece of jsonPieces(chunks(true)))
+    if ('element' in piece) parseJson(piece.element, piece.line);
+    else json = parseJson(piece.around);
+  return json;
+}
+
+async function* elements({ chunks }: SourceFile): AsyncGenerator<JsonElement> {
+  for await (const piece of jsonPieces(chunks()))
+    if ('element' in piece) yield { value: parseJson(piece.element, piece.line), line: piece.line };
 }
 
 const isObject = (json: unknown): json is Record<string, unknown> =>

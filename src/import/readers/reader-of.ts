@@ -5,11 +5,11 @@ import { readJson } from './read-json.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readRss } from './read-rss.ts';
 import { readWxr } from './read-wxr.ts';
-import type { SharedIndexes } from './shared-indexes.ts';
 import type { SourceFile } from './source-file.ts';
 import { Unreadable } from './unreadable.ts';
+import type { WxrHeads } from './wxr-head.ts';
 
-type Reader = (source: SourceFile, shared: SharedIndexes) => AsyncIterable<SourcePart>;
+type Reader = (source: SourceFile, heads: WxrHeads) => AsyncIterable<SourcePart>;
 
 /** The reader for a file, by what stands at its beginning. */
 export function readerOf({ head }: SourceFile): Reader {

@@ -1,25 +1,31 @@
 import type { SourceItem, SourcePart } from '../source-item.ts';
 import { laterThan } from './dated-item.ts';
 import { fromTwoClocks } from './date-time.ts';
+import type { JsonElement } from './json-feed.ts';
 import { RestPost } from './rest-post.ts';
 import { plainName } from './plain-name.ts';
 import { slugOf } from './slug-of.ts';
 import { checkedBy } from './what-is-wrong.ts';
 
 /** Posts as the REST interface of WordPress gives them; who, where and the picture are there with `_embed`. */
-export function* restParts(posts: readonly unknown[], file: string): Generator<SourcePart> {
+export async function* restParts(
+  posts: AsyncIterable<JsonElement> | JsonElement[],
+  file: string,
+): AsyncGenerator<SourcePart> {
   let others = 0;
   let bare = 0;
-  for (const [at, one] of posts.entries()) {
-    const post = checkedBy(RestPost, one, `[${at}]`);
+  let at = -1;
+  for await (const { value, line } of posts) {
+    at += 1;
+    const post = checkedBy(RestPost, value, `[${at}]`);
     if ('wrong' in post) {
-      yield { refused: { file, message: `${post.wrong}, so this post was left out – save it anew` } };
+      yield { refused: { file, line, message: `${post.wrong}, so this post was left out – save it anew` } };
       continue;
     }
     if ((post.value.type ?? 'post') !== 'post') others += 1;
     else {
       if (!post.value._embedded) bare += 1;
-      yield { item: restItem(post.value, { file, at }) };
+      yield { item: restItem(post.value, { file, line, at }) };
     }
   }
   if (others > 0)
@@ -35,12 +41,19 @@ export function* restParts(posts: readonly unknown[], file: string): Generator<S
     };
 }
 
-function restItem(post: RestPost, { file, at }: { file: string; at: number }): SourceItem {
+interface RestPlace {
+  file: string;
+  line: number;
+  at: number;
+}
+
+function restItem(post: RestPost, { file, line, at }: RestPlace): SourceItem {
   const datePublished = fromTwoClocks(post.date ?? undefined, post.date_gmt ?? undefined);
   const modified = fromTwoClocks(post.modified ?? undefined, post.modified_gmt ?? undefined);
   const excerpt = post.excerpt?.rendered ?? '';
   return {
     file,
+    line,
     state: stateOf(post),
     id: post.guid?.rendered ?? post.link ?? `[${at}]`,
     permalink: post.link ?? undefined,

@@ -11,26 +11,30 @@ export interface SourceFile {
   file: string;
   /** Its beginning. */
   head: string;
-  /** All of it, piece by piece; it may be read more than once. */
-  chunks: () => AsyncGenerator<string>;
+  /** All of it, piece by piece; it may be read more than once. Who only looks ahead is not counted. */
+  chunks: (isAhead?: boolean) => AsyncGenerator<string>;
   /** What had to be left out of the text or could not be made out when it was last read to its end. */
   damage: () => ImportWarning[];
 }
 
-export async function openSource(file: string): Promise<SourceFile> {
+/** `count` hears how many bytes of the file, packed as it is, have been read on the way through `chunks`. */
+export async function openSource(
+  file: string,
+  count: (bytes: number) => void = unheard,
+): Promise<SourceFile> {
   let spots: Record<Damage, Spots> = noSpots();
   let head = '';
-  for await (const chunk of decoded(file)) {
+  for await (const chunk of decoded(file, unheard)) {
     head += chunk;
     if (head.length >= enoughToTell) break;
   }
   return {
     file,
     head,
-    async *chunks() {
+    async *chunks(isAhead = false) {
       spots = noSpots();
       let line = 1;
-      for await (const chunk of decoded(file)) {
+      for await (const chunk of decoded(file, isAhead ? unheard : count)) {
         note(spots.undecodable, chunk, /\uFFFD/g, line);
         note(spots.control, chunk, controls, line);
         yield chunk.replace(controls, '');
@@ -43,6 +47,8 @@ export async function openSource(file: string): Promise<SourceFile> {
         .map((kind) => ({ file, line: spots[kind].line, message: sentences[kind](spots[kind].count) })),
   };
 }
+
+const unheard = () => {};
 
 type Damage = 'undecodable' | 'control';
 interface Spots {
@@ -72,16 +78,16 @@ function note(spots: Spots, chunk: string, wanted: RegExp, line: number) {
   spots.line ??= line + newlinesIn(chunk.slice(0, first));
 }
 
-function newlinesIn(text: string): number {
+export function newlinesIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
 }
 
-async function* decoded(file: string): AsyncGenerator<string> {
+async function* decoded(file: string, count: (bytes: number) => void): AsyncGenerator<string> {
   let start = Buffer.alloc(0);
   let decoder: TextDecoder | undefined;
-  for await (const bytes of unpacked(file)) {
+  for await (const bytes of unpacked(file, count)) {
     if (decoder) {
       yield decoder.decode(bytes, { stream: true });
       continue;
@@ -94,23 +100,25 @@ async function* decoded(file: string): AsyncGenerator<string> {
   yield decoder ? decoder.decode() : new TextDecoder(encodingOf(start)).decode(start);
 }
 
-async function* unpacked(file: string): AsyncGenerator<Buffer> {
+async function* unpacked(file: string, count: (bytes: number) => void): AsyncGenerator<Buffer> {
   let isFirst = true;
   for await (const bytes of createReadStream(file) as AsyncIterable<Buffer>) {
-    if (!isFirst || !(bytes[0] === 0x1f && bytes[1] === 0x8b)) {
-      yield bytes;
-      isFirst = false;
-      continue;
+    if (isFirst && bytes[0] === 0x1f && bytes[1] === 0x8b) {
+      yield* gunzipped(file, count);
+      return;
     }
-    yield* gunzipped(file);
-    return;
+    isFirst = false;
+    count(bytes.length);
+    yield bytes;
   }
 }
 
-async function* gunzipped(file: string): AsyncGenerator<Buffer> {
+async function* gunzipped(file: string, count: (bytes: number) => void): AsyncGenerator<Buffer> {
+  const packed = createReadStream(file);
+  packed.on('data', (bytes) => count(bytes.length));
   try {
     // Both ends are closed, and the error is thrown, where the pieces are awaited.
-    yield* pipeline(createReadStream(file), createGunzip(), () => {}) as AsyncIterable<Buffer>;
+    yield* pipeline(packed, createGunzip(), () => {}) as AsyncIterable<Buffer>;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))) throw error;
     throw new Unreadable('ends before its gzip archive does, or is damaged – copy or download it anew');

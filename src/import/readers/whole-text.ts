@@ -1,8 +1,15 @@
 import type { SourceFile } from './source-file.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** What a format that is not read piece by piece may have in characters: some 100,000 stories. */
-const most = 200_000_000;
+/** So many characters may stand in memory at once: more is no story. */
+const most = 20_000_000;
+
+export function checkSize(length: number) {
+  if (length > most)
+    throw new Unreadable(
+      'has more than 20 million characters that would have to be one story – split it into several files',
+    );
+}
 
 /** The text of a file of which all must be known before any of it can be read. */
 export async function wholeText({ chunks }: SourceFile): Promise<string> {
@@ -10,7 +17,7 @@ export async function wholeText({ chunks }: SourceFile): Promise<string> {
   let length = 0;
   for await (const piece of chunks()) {
     length += piece.length;
-    if (length > most) throw new Unreadable('is too large to be read at once – split it into several files');
+    checkSize(length);
     pieces.push(piece);
   }
   return pieces.join('');

@@ -6,13 +6,15 @@ import { plainName } from './plain-name.ts';
 import { slugOf } from './slug-of.ts';
 import { wxrComments } from './wxr-comments.ts';
 import { withFootnotes } from './wxr-footnotes.ts';
-import { metaIn, type WxrIndex } from './wxr-index.ts';
+import type { WxrHead } from './wxr-head.ts';
+import { refOf } from './wxr-library.ts';
+import { metaIn } from './wxr-meta.ts';
 import { childrenOf, contentOf, textIn, type XmlElement } from './xml-element.ts';
 
 /** A post of a WordPress export, or what else it exports as an item. */
 export function wxrItem(
   item: XmlElement,
-  { file, index, language }: { file: string; index: WxrIndex; language?: string | undefined },
+  site: { file: string; name: string; head: WxrHead; language?: string | undefined },
 ): SourceItem {
   const thumbnail = metaIn(item, '_thumbnail_id');
   const login = textIn(item, 'dc:creator');
@@ -22,10 +24,11 @@ export function wxrItem(
     dateTime(textIn(item, 'pubDate') ?? '');
   const permalink = textIn(item, 'link');
   return {
-    file,
+    file: site.file,
     line: item.line,
     state: stateOf(item),
     id: textIn(item, 'guid') ?? permalink ?? `post ${textIn(item, 'wp:post_id') ?? `in line ${item.line}`}`,
+    ref: refOf(item, site.name),
     permalink,
     slug: slugOf(textIn(item, 'wp:post_name')),
     ...termsOf(item),
@@ -37,9 +40,9 @@ export function wxrItem(
       datePublished,
       fromTwoClocks(textIn(item, 'wp:post_modified'), textIn(item, 'wp:post_modified_gmt')),
     ),
-    authors: login ? [{ name: index.authors.get(login) ?? login }] : [],
-    language,
-    image: thumbnail ? index.pictures.get(thumbnail) : undefined,
+    authors: login ? [{ name: site.head.authors.get(login) ?? login }] : [],
+    language: site.language,
+    image: thumbnail ? { site: site.name, id: thumbnail } : undefined,
     isOpenForComments: openForComments[textIn(item, 'wp:comment_status') ?? ''],
     comments: wxrComments(item, datePublished),
   };

@@ -8,6 +8,8 @@ export function aContext(fields: Partial<BodyContext> = {}) {
   const context: BodyContext = {
     picture: (url) => ({ url: url.startsWith('/') ? url : `/images/${url.split('/').at(-1)}` }),
     pictureById: (id) => ({ url: `https://old.example/${id}.jpg`, caption: `Picture ${id}` }),
+    picturesWith: () => [],
+    sharedText: () => undefined,
     link: (url) => url,
     warn: (message) => warnings.push(message),
     ...fields,

@@ -195,3 +195,41 @@ test('tables keep heads, captions and the words of tables in their cells', () =>
     },
   ]);
 });
+
+test('a gallery without a list shows the pictures that were uploaded with the story', () => {
+  const uploaded = (id: string, ending = 'jpg') => ({
+    ref: { site: 'one', id },
+    url: `https://old.example/${id}.${ending}`,
+    parent: '1',
+    order: 0,
+  });
+  const picturesWith = (id = 'own') =>
+    id === 'own' ? [uploaded('3'), uploaded('4'), uploaded('5', 'pdf')] : [uploaded('6')];
+  const found = read('classic', '[gallery]\n\n[gallery columns="2" exclude="3,7"]\n\n[gallery id="12"]', {
+    picturesWith,
+  });
+  expect(found.body).toEqual(['3', '4', '4', '6'].map((id) => picture(`/images/${id}.jpg`, '')));
+  expect(found.warnings).toEqual([]);
+  expect(read('classic', 'One\n\n[gallery]')).toMatchObject({
+    body: [paragraph('One')],
+    warnings: [expect.stringContaining('the export has none') as string],
+  });
+});
+
+test('a reusable block stands where it is named, also in another, but not in itself', () => {
+  const texts: Record<string, string> = {
+    1: '<!-- wp:paragraph -->\n<p>One</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:block {"ref":2} /-->',
+    2: '<p>Two</p>',
+    3: '<p>Three</p><!-- wp:block {"ref":3} /-->',
+  };
+  const sharedText = (id: string) => texts[id];
+  const named = (id: number) => `<p>Before</p>\n\n<!-- wp:block {"ref":${id},"lock":{}} /-->\n\n<p>After</p>`;
+  const { body, warnings } = read('html', named(1), { sharedText });
+  expect(body).toEqual(['Before', 'One', 'Two', 'After'].map((words) => paragraph(words)));
+  expect(warnings).toEqual([]);
+  expect(read('html', named(4), { sharedText })).toMatchObject({
+    body: [paragraph('Before'), paragraph('After')],
+    warnings: [expect.stringContaining('the reusable block 4 is not in the export') as string],
+  });
+  expect(read('html', named(3), { sharedText }).warnings).toHaveLength(1);
+});

@@ -46,7 +46,10 @@ function bring(items: Item[], options: Partial<ImportOptions> = {}) {
   };
   const file = join(folder, 'feed.json');
   writeFileSync(file, JSON.stringify(feed));
-  return importFiles([file], {
+  return imported([file], options);
+}
+async function imported(files: string[], options: Partial<ImportOptions> = {}) {
+  const report = await importFiles(files, {
     publicDir,
     category: 'world',
     slugs: 'keep',
@@ -55,6 +58,7 @@ function bring(items: Item[], options: Partial<ImportOptions> = {}) {
     now: new Date('2022-01-01'),
     ...options,
   });
+  return { ...report, warnings: [...report.warnings] };
 }
 const textOf = (slug: string) => readFileSync(join(publicDir, `articles/world/${slug}.json`), 'utf8');
 
@@ -129,17 +133,54 @@ test('a file that cannot be read does not stop the next one', async () => {
   const good = join(folder, 'science/b.md');
   mkdirSync(join(folder, 'science'));
   writeFileSync(good, '# Two\n\nSample text.\n');
-  const report = await importFiles([bad, good], {
-    publicDir,
-    category: 'world',
-    slugs: 'keep',
-    update: false,
-    isDry: false,
-    now: new Date('2100-01-01'),
-  });
+  const report = await imported([bad, good], { now: new Date('2100-01-01') });
   expect(report.unreadable).toEqual([expect.objectContaining({ file: bad })]);
   expect(existsSync(join(publicDir, 'articles/science/b.json'))).toBe(true);
   expect(report.warnings).toContainEqual(
     expect.objectContaining({ file: good, message: expect.stringContaining('has no date') as string }),
   );
+});
+
+test('what an export names by number is found wherever it stands, and each site has its own', async () => {
+  const exportOf = (name: string, rest: string) => {
+    const file = join(folder, `${name}.xml`);
+    writeFileSync(
+      file,
+      `<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><wp:base_blog_url>https://${name.slice(0, 3)}.example</wp:base_blog_url>${rest}</channel></rss>`,
+    );
+    return file;
+  };
+  const post = (slug: string, content = '') =>
+    `<item><title>${slug}</title><wp:post_id>7</wp:post_id><wp:post_name>${slug}</wp:post_name><wp:post_date>2021-10-24 12:40:00</wp:post_date><wp:post_type>post</wp:post_type><category domain="category" nicename="world">World</category><content:encoded><![CDATA[<p>Sample text.</p>${content}]]></content:encoded><wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>5</wp:meta_value></wp:postmeta></item>`;
+  const upload = (id: number, name: string, order = 0) =>
+    `<item><wp:post_type>attachment</wp:post_type><wp:post_id>${id}</wp:post_id><wp:post_parent>7</wp:post_parent><wp:menu_order>${order}</wp:menu_order><wp:attachment_url>https://x.example/${name}.svg</wp:attachment_url><excerpt:encoded>Said of ${name}</excerpt:encoded></item>`;
+  const block =
+    '<item><wp:post_type>wp_block</wp:post_type><wp:post_id>9</wp:post_id><content:encoded><![CDATA[<!-- wp:paragraph --><p>Shared text.</p><!-- /wp:paragraph -->]]></content:encoded></item>';
+  const media = join(folder, 'uploads');
+  mkdirSync(media);
+  for (const name of ['a', 'b', 'c'])
+    writeFileSync(
+      join(media, `${name}.svg`),
+      `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><title>${name}</title></svg>`,
+    );
+  const report = await imported(
+    [
+      exportOf('one-1', post('first', '[gallery exclude="5"]<!-- wp:block {"ref":9} /-->')),
+      exportOf('two', upload(5, 'b') + post('second')),
+      exportOf('one-2', upload(5, 'a') + upload(6, 'c') + block),
+      exportOf('thr', post('third')),
+    ],
+    { media },
+  );
+  expect(report).toMatchObject({ written: 3, pictures: { copied: 3, missing: 0 } });
+  expect(report.warnings).toEqual([
+    expect.objectContaining({
+      item: 'third',
+      message: expect.stringContaining('not in the export') as string,
+    }),
+  ]);
+  const lead = (slug: string) => (JSON.parse(textOf(slug)) as { image?: { caption: string } }).image?.caption;
+  expect(['first', 'second', 'third'].map(lead)).toEqual(['Said of a', 'Said of b', undefined]);
+  expect(textOf('first')).toContain('/images/c.svg');
+  expect(textOf('first')).toContain('Shared text.');
 });

@@ -40,14 +40,13 @@ test('whatever it makes passes the door', () => {
       language: 'ru-RU',
       isOpenForComments: false,
       keywords: ['Kabul', 'kabul ', '…', ''],
-      image: { url: 'a.jpg', alt: 'A bridge', caption: ' At noon ' },
       comments: [
         { author: ' Reader ', datePublished: '2021-10-24T13:00:00+03:00', text: { kind: 'text', text: '' } },
         { author: '', datePublished: '2021-10-24T13:00:00+03:00', text: { kind: 'text', text: '' } },
       ],
     },
     {
-      image: { url: '/images/a.jpg', width: 4, height: 3 },
+      image: { url: '/images/a.jpg', width: 4, height: 3, alt: 'A bridge', caption: ' At noon ' },
       comments: ['Sample comment.', ' '],
       excerpt: 'Standfirst.',
     },

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { placeItems } from '../../../src/import/filing/place-items.ts';
 import { anItem } from '../an-item.ts';
 
-const places = (slugs: 'keep' | 'latin' = 'keep') => placeItems({ slugs, category: 'world' });
+const places = (slugs: 'keep' | 'latin' = 'keep') => {
+  const given = new Set<string>();
+  return placeItems({ slugs, category: 'world' }, (address) => given.size < given.add(address).size);
+};
 const category = (slug: string, title = slug) => ({ slug, title });
 
 test('a story goes where its slug and its category say', () => {

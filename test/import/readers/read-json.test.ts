@@ -38,6 +38,7 @@ describe('JSON Feed', async () => {
     expect(warnings).toEqual([
       {
         file: fixture('json-feed-1.1.json'),
+        line: 24,
         message: 'items[1].title must be text, not 5, so this item was left out – mend it',
       },
     ]);

@@ -152,3 +152,9 @@ test.each([
   const { items } = await partsOf('# Rain\n\nWet.', path);
   expect(items).toMatchObject([place]);
 });
+
+test('a file that is too large to be a story is told, with the way out', async () => {
+  const { items, unreadable } = await partsOf('word '.repeat(4_000_001), 'a.md');
+  expect(items).toEqual([]);
+  expect(unreadable).toMatchObject([{ message: expect.stringMatching(/20 million.* – split it/) as string }]);
+});
