@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { appIsThere, expect, test } from './page.ts';
 
 const field = 'Search all stories';
@@ -74,7 +75,16 @@ test('nothing of the index is loaded before somebody searches, and little then',
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto('/');
   await page.getByRole('link', { name: 'Search' }).hover();
-  expect(loaded.filter((path) => path.startsWith('/search/') && path !== '/search/')).toEqual([]);
+  const parts = () => loaded.filter((path) => path.startsWith('/search/') && path !== '/search/');
+  expect(parts()).toEqual([]);
+
+  await page.goto('/search/?q=lava');
+  await page.locator('mark').first().waitFor();
+  const all = readdirSync('dist/search', { recursive: true, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
+  expect(parts().length).toBeGreaterThan(1);
+  expect(parts().length).toBeLessThan(all.length / 3);
 });
 
 test.describe('without JavaScript', () => {

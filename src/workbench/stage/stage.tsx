@@ -5,7 +5,7 @@ import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from '../../queries.ts';
 import { routerContext, routes } from '../../routes.tsx';
 import type { Results, SearchIndex } from '../../search/search-index.ts';
-import { indexQuery } from '../../search/use-search.ts';
+import { indexQuery } from '../../search/search-queries.ts';
 import unseen from '../../ui/unseen.module.css';
 import type { State } from '../state.ts';
 import s from './stage.module.css';
@@ -26,7 +26,8 @@ export function stage(state: State): ReactElement {
       ...finds,
     };
     const index: SearchIndex = {
-      prepare: () => Promise.resolve(),
+      readers: new Map(),
+      prepare: () => Promise.resolve(true),
       search: () => Promise.resolve(results),
     };
     queryClient.setQueryData(indexQuery.queryKey, index);
