@@ -4,6 +4,8 @@ import type { SegmentReader } from './segment-reader.ts';
 export interface Located {
   segment: SegmentReader;
   doc: number;
+  /** The number of the list that it is among the best of, if that is known. */
+  list?: number | undefined;
 }
 
 interface Scored extends Located {

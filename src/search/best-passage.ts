@@ -69,9 +69,7 @@ function passageTexts(article: ReadableArticle): PassageText[] {
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function cut({ block, text, from: wanted, marks }: Window, length: number, language: string): Passage {
-  const ends = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(
-    ({ index }) => index,
-  );
+  const ends = [...segmenterOf(language).segment(text)].map(({ index }) => index);
   ends.push(text.length);
   const first = marks[0]?.from ?? 0;
   const last = Math.max(first, ...marks.map(({ to }) => to));
@@ -84,6 +82,14 @@ function cut({ block, text, from: wanted, marks }: Window, length: number, langu
     isCut: { before: start > 0, after: start + piece.length < text.length },
     marks: apart(marks.map(({ from, to }) => ({ from: from - start, to: to - start }))),
   };
+}
+
+/** Making one takes longer than what it then does. */
+const segmenters = new Map<string, Intl.Segmenter>();
+function segmenterOf(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, segmenter);
+  return segmenter;
 }
 
 /** Marks that overlap or touch are one. */

@@ -49,7 +49,13 @@ export async function lookUp(
         ? bestAtHand(ofSegment[0]!, rarity)
         : await orNothing(scoresIn(segment, query, ofSegment, mode, rarity), () => noScores, missing);
       for (const [index, doc] of found.docs.entries())
-        best.add({ segment, age, doc, score: found.scores[index]! });
+        best.add({
+          segment,
+          age,
+          doc,
+          list: isAtHand ? ofSegment[0]!.list : undefined,
+          score: found.scores[index]!,
+        });
       return found.count;
     }),
   );

@@ -21,8 +21,10 @@ export type Manifest = v.InferOutput<typeof Manifest>;
 
 export const manifestPath = 'search/index.json';
 
-/** What is known of so many articles in a row is one file. */
+/** What is known of so many articles in a row is one file … */
 export const hitsPerFile = 8;
+/** … and of so many of the best of a list that has a file of its own: the first results for a common word. */
+export const hitsPerList = 10;
 
 /** The files of a segment, by their names in its folder. */
 export const fileNames = {
@@ -30,6 +32,7 @@ export const fileNames = {
   places: (number: number) => `${number}-places.bin`,
   list: (number: number) => `list-${number}.bin`,
   listPlaces: (number: number, chunk: number) => `list-${number}-places-${chunk}.bin`,
+  listHits: (number: number) => `list-${number}-hits.json`,
   hits: (number: number) => `hits-${number}.json`,
   words: (letter: string) => `words-${letter.codePointAt(0)!.toString(16)}.bin`,
   days: 'days.json',

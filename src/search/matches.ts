@@ -9,6 +9,8 @@ export interface Matches {
   count: number;
   /** The best of them, at hand. */
   top: Postings;
+  /** The number of the list that these are the best of, where it has a file of its own. */
+  list?: number | undefined;
   /** All of them: it may have to be loaded. */
   all: () => Promise<Postings>;
 }
@@ -31,7 +33,7 @@ export async function matchesOf(unit: Unit, segment: SegmentReader): Promise<Mat
   }
 }
 
-/** Loads the parts of the dictionary that `matchesOf` begins with, even if the last word goes on; no lists. */
+/** Loads the parts of the dictionary that `matchesOf` begins with, no lists; false where a word that goes on may need others. */
 export async function openEntries(unit: Unit, segment: SegmentReader): Promise<unknown> {
   switch (unit.kind) {
     case 'word':
@@ -44,7 +46,14 @@ export async function openEntries(unit: Unit, segment: SegmentReader): Promise<u
 }
 
 const fromEntry = (found: Found | undefined, segment: SegmentReader): Matches =>
-  found ? { count: found.count, top: segment.top(found), all: () => segment.postings(found) } : noMatches;
+  found
+    ? {
+        count: found.count,
+        top: segment.top(found),
+        list: found.kind === 'inline' ? undefined : found.file,
+        all: () => segment.postings(found),
+      }
+    : noMatches;
 
 /** Words that begin so, and all forms of the word that it may already be. */
 async function typed(

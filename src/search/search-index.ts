@@ -37,25 +37,34 @@ interface Wanted {
 }
 
 export interface SearchIndex {
-  /** Loads what every question needs, and what this one begins with, while it may still become another one. */
-  prepare: (query: Query) => Promise<void>;
+  /** What it has opened, by their names. */
+  readers: ReadonlyMap<string, SegmentReader>;
+  /**
+   * Loads what every question needs, and what this one begins with, while it may still become another one. Tells whether
+   * that is all of what it begins with.
+   */
+  prepare: (query: Query) => Promise<boolean>;
   search: (query: Query, wanted?: Wanted) => Promise<Results>;
 }
 
-export function openIndex(getBytes: GetBytes): SearchIndex {
+/** What `before` has loaded of the same edition, or of an older one, is not loaded again. */
+export function openIndex(getBytes: GetBytes, before?: SearchIndex): SearchIndex {
+  const readers = new Map(before?.readers);
   let segments: Promise<SegmentReader[]> | undefined;
   const open = () => {
-    segments ??= openSegments(getBytes);
+    segments ??= openSegments(getBytes, readers);
     segments.catch(() => (segments = undefined));
     return segments;
   };
   return {
+    readers,
     async prepare(query) {
       const units = unitsOf(query);
       const all = await open();
-      await Promise.all(
+      const opened = await Promise.all(
         all.flatMap((segment) => [segment.prepare(), ...units.map((unit) => openEntries(unit, segment))]),
       );
+      return units.length > 0 && opened.every((isOpen) => isOpen !== false);
     },
     async search(query, wanted = {}) {
       try {
@@ -70,9 +79,16 @@ export function openIndex(getBytes: GetBytes): SearchIndex {
   };
 }
 
-async function openSegments(getBytes: GetBytes): Promise<SegmentReader[]> {
+async function openSegments(
+  getBytes: GetBytes,
+  readers: Map<string, SegmentReader>,
+): Promise<SegmentReader[]> {
   const text = new TextDecoder().decode(await getBytes(manifestPath));
-  return v.parse(Manifest, JSON.parse(text)).segments.map((segment) => openSegment(segment, getBytes));
+  const { segments } = v.parse(Manifest, JSON.parse(text));
+  const opened = segments.map((segment) => readers.get(segment.name) ?? openSegment(segment, getBytes));
+  readers.clear();
+  for (const [index, { name }] of segments.entries()) readers.set(name, opened[index]!);
+  return opened;
 }
 
 /** All words; if nothing has them, all words without a typing error; if nothing has these, any of them. */
@@ -86,7 +102,9 @@ async function answer(
     signal?.throwIfAborted();
     const { total, docs } = await lookUp(asked, segments, { mode, needed: first + count, missing });
     signal?.throwIfAborted();
-    const wanted = await Promise.allSettled(docs.slice(first).map(({ segment, doc }) => segment.hit(doc)));
+    const wanted = await Promise.allSettled(
+      docs.slice(first).map(({ segment, doc, list }) => segment.hit(doc, list)),
+    );
     const hits = wanted.flatMap((hit) => {
       if (hit.status === 'fulfilled') return hit.value;
       if (!missing) throw hit.reason;

@@ -10,7 +10,8 @@ import { ResultItem } from './result-item.tsx';
 import { searchPath } from './search-form.tsx';
 import { SearchFilters } from './search-filters.tsx';
 import { useLookAhead } from './use-look-ahead.ts';
-import { type Answer, useSearch } from './use-search.ts';
+import type { Answer } from './search-queries.ts';
+import { useSearch, useTexts } from './use-search.ts';
 import s from './search-results.module.css';
 
 const atOnce = 10;
@@ -18,10 +19,10 @@ const atOnce = 10;
 /** What a reader's words find; `asked` as they were typed. */
 export function SearchResults({ asked }: { asked: string }) {
   const [more, setMore] = useState({ asked, count: atOnce });
-  const [attempt, setAttempt] = useState(0);
-  useLookAhead();
+  useLookAhead(asked, atOnce);
   const count = more.asked === asked ? more.count : atOnce;
-  const { answer, isLooking, failure } = useSearch({ asked, count, attempt });
+  const { answer, isLooking, failure, again } = useSearch(asked, count);
+  useTexts(answer?.results.hits);
 
   return (
     <>
@@ -31,7 +32,7 @@ export function SearchResults({ asked }: { asked: string }) {
           {answer ? sayOf(answer) : isLooking && words.looking}
         </p>
         {failure !== undefined && (
-          <Notice urgent action={<Button onClick={() => setAttempt(attempt + 1)}>{common.retry}</Button>}>
+          <Notice urgent action={<Button onClick={again}>{common.retry}</Button>}>
             {failure instanceof LoadError && failure.failure === 'offline'
               ? words.failed.offline
               : words.failed.page}
@@ -44,7 +45,7 @@ export function SearchResults({ asked }: { asked: string }) {
           <ol className={s.list}>
             {answer.results.hits.map((hit) => (
               <li key={hit.path}>
-                <ResultItem hit={hit} found={answer.passages.get(hit.path)} />
+                <ResultItem hit={hit} query={answer.query} />
               </li>
             ))}
           </ol>

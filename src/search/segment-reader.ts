@@ -17,6 +17,8 @@ export interface Found extends Entry {
   shardNumber: number;
 }
 
+/** Each of them is looked at when it is shown. */
+const ListHits = v.array(v.tuple([v.number(), v.unknown()]));
 const Days = v.array(v.tuple([v.string(), v.number()]));
 
 export type SegmentReader = ReturnType<typeof openSegment>;
@@ -93,13 +95,12 @@ export function openSegment(
         const here = await shard(number);
         return entriesWith(here, prefix).map((entry) => ({ ...entry, shard: here, shardNumber: number }));
       };
-      // What is much is told by the first, and the others need not be loaded.
+      const others = beginnings.slice(first).filter((next) => next.startsWith(prefix));
+      const rest = () => Promise.all(others.map((_, index) => within(first + 1 + index)));
+      // What is much is told by the first, and the others need not be loaded; a few are not worth a second journey.
+      const few = others.length < 3 ? rest() : undefined;
       const found = await within(first);
-      if (found[0]?.kind !== 'prefix') {
-        const others = beginnings.slice(first).filter((next) => next.startsWith(prefix));
-        const rest = others.map((_, index) => within(first + 1 + index));
-        found.push(...(await Promise.all(rest)).flat());
-      }
+      if (found[0]?.kind !== 'prefix') found.push(...(await (few ?? rest())).flat());
       return found[0]?.kind === 'prefix' ? [found[0]] : found.filter(({ kind }) => kind !== 'prefix');
     },
 
@@ -142,14 +143,21 @@ export function openSegment(
       );
     },
 
-    async hit(doc: number): Promise<Hit> {
+    /** What a result shows of an article; `list` is the number of the list that it is among the best of, if that is known. */
+    async hit(doc: number, list?: number): Promise<Hit> {
       const number = Math.floor(doc / hitsPerFile);
-      const hits = await once(`hits ${number}`, async () =>
-        v.parse(v.array(Hit), await json(fileNames.hits(number))),
+      const block = `hits ${number}`;
+      if (list !== undefined && !loaded.has(block)) {
+        const best = await once(
+          `hits of list ${list}`,
+          async () => new Map(v.parse(ListHits, await json(fileNames.listHits(list)))),
+        );
+        if (best.has(doc)) return once(`hit ${doc}`, async () => v.parse(Hit, best.get(doc)));
+      }
+      const hits = await once(block, async () =>
+        v.parse(v.array(v.unknown()), await json(fileNames.hits(number))),
       );
-      const hit = hits[doc % hitsPerFile];
-      if (!hit) throw new TypeError(`There is no article ${doc} in the search index`);
-      return hit;
+      return once(`hit ${doc}`, async () => v.parse(Hit, hits[doc % hitsPerFile]));
     },
 
     /** The first article on a day or after it. */

@@ -2,9 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo, Server } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { getCertificate } from '@vitejs/plugin-basic-ssl';
 
 export interface StaticHost {
   /** "http://localhost:45123", without a slash at the end. */
@@ -46,7 +49,7 @@ export function answerFrom(folder: string): (request: IncomingMessage, response:
     const file = found ? wanted : join(folder, '404.html');
     const body = isFile(file) ? readFileSync(file) : Buffer.from('Not found');
     const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
-    const forEver = path.startsWith('/assets/') && found;
+    const forEver = /^\/(?:assets|search\/parts)\//.test(path) && found;
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
     response.setHeader('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
     response.setHeader('vary', 'accept-encoding');
@@ -61,16 +64,31 @@ export function answerFrom(folder: string): (request: IncomingMessage, response:
 
 /** Serves a folder at a port of its own. */
 export async function serveFolder(folder: string): Promise<StaticHost> {
-  const server = createServer(answerFrom(folder)).listen(0, 'localhost');
-  await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
-  const { port } = server.address() as AddressInfo;
+  const server = createServer(answerFrom(folder));
   return {
-    url: `http://localhost:${port}`,
+    url: `http://localhost:${await portOf(server)}`,
     close() {
       server.close();
       server.closeAllConnections();
     },
   };
+}
+
+/** The same over HTTP/2, as hosts and CDNs do, with a certificate that nobody has signed. The browser goes first. */
+export async function serveFolderSecurely(folder: string): Promise<StaticHost> {
+  const certificate = await getCertificate(join(tmpdir(), 'generico-certificate'));
+  const answer = answerFrom(folder);
+  const server = createSecureServer({ key: certificate, cert: certificate }, (request, response) =>
+    // @ts-expect-error -- made to be alike (https://nodejs.org/api/http2.html#compatibility-api), but for their types
+    answer(request, response),
+  );
+  return { url: `https://localhost:${await portOf(server)}`, close: () => server.close() };
+}
+
+async function portOf(server: Server): Promise<number> {
+  server.listen(0, 'localhost');
+  await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
+  return (server.address() as AddressInfo).port;
 }
 
 const codingFor = ({ headers }: IncomingMessage) =>

@@ -74,7 +74,14 @@ test('nothing of the index is loaded before somebody searches, and little then',
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto('/');
   await page.getByRole('link', { name: 'Search' }).hover();
-  expect(loaded.filter((path) => path.startsWith('/search/') && path !== '/search/')).toEqual([]);
+  const parts = () => loaded.filter((path) => path.startsWith('/search/') && path !== '/search/');
+  expect(parts()).toEqual([]);
+
+  await page.goto('/search/?q=lava');
+  await page.locator('mark').first().waitFor();
+  const dictionary = parts().filter((path) => /\/\d+\.bin$/.test(path));
+  expect(dictionary.length).toBeGreaterThan(0);
+  expect(dictionary.length).toBeLessThan(4);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
+import { usualLimits } from '../../src/publish/search/limits.ts';
 import { searchInMemory } from '../../src/publish/search/search-in-memory.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { openIndex } from '../../src/search/search-index.ts';
@@ -54,6 +55,43 @@ test('while somebody types, only what will be needed is loaded, and then not aga
     expect(ahead.paths).toEqual(alone.paths);
     expect(ahead.before).toBeGreaterThan(1);
   }
+});
+
+test('an index that is opened anew loads nothing again of what is the same in it', async () => {
+  let files = searchInMemory(articles(40));
+  const paths: string[] = [];
+  const load = (path: string) => {
+    paths.push(path);
+    return served(files)(path);
+  };
+  const first = openIndex(load);
+  await first.search(parseQuery('story '));
+  paths.length = 0;
+  const second = openIndex(load, first);
+  expect(await second.search(parseQuery('story '))).toMatchObject({ total: 40 });
+  expect(paths).toEqual(['search/index.json']);
+
+  files = searchInMemory(articles(41));
+  const third = openIndex(load, second);
+  expect(await third.search(parseQuery('story '))).toMatchObject({ total: 41 });
+  const { segments } = JSON.parse(String(files.get('search/index.json'))) as { segments: { name: string }[] };
+  expect(paths.slice(1)).toEqual(['search/index.json', `search/parts/${segments[1]!.name}.bin`]);
+  expect([...third.readers.keys()]).toEqual(segments.map(({ name }) => name));
+});
+
+test('the first results for a common word come as one file', async () => {
+  const files = searchInMemory(articles(64), { ...usualLimits, inline: 4, prefix: 12 });
+  const paths: string[] = [];
+  const index = openIndex((path) => {
+    paths.push(path);
+    return served(files)(path);
+  });
+  const { hits } = await index.search(parseQuery('story '));
+  expect(paths.filter((path) => path.includes('hits'))).toHaveLength(1);
+  // Further ones are where all are.
+  const more = await index.search(parseQuery('story '), { count: 30 });
+  expect(more.hits.slice(0, 10)).toEqual(hits);
+  expect(new Set(more.hits.map(({ path }) => path)).size).toBe(30);
 });
 
 test('what failed to load is asked for again the next time', async () => {

@@ -81,6 +81,24 @@ test('a story opens at the passage, and outside the app by its words', async () 
   await expect.poll(() => document.activeElement?.textContent).toBe('Umbrellas are sold out.');
 });
 
+test('an answer is looked for with the letter, before the address follows, and only once', async () => {
+  const { field, fetch, queryClient, router, user } = await open();
+  const addresses: string[] = [];
+  queryClient.getQueryCache().subscribe(({ type, query }) => {
+    if (type === 'added' && query.queryKey.includes('umbrel')) addresses.push(router.state.location.search);
+  });
+  await user.type(field, 'umbrel');
+  await says('2 stories');
+  expect(addresses).toEqual(['']);
+
+  await screen.findAllByText(/umbrella/i, { selector: 'mark' });
+  const asked = fetch.mock.calls.length;
+  await act(() => router.navigate('/search/'));
+  await act(() => router.navigate('/search/?q=umbrel'));
+  expect(found()).toEqual(['Rain expected', 'Lava reaches the sea']);
+  expect(fetch.mock.calls).toHaveLength(asked);
+});
+
 test('a typing error is told, and asked for rightly with one click', async () => {
   const { router, user } = await open('/search/?q=umbrelas');
   await says('Nothing found for “umbrelas”; 2 stories with what may have been meant.');

@@ -36,18 +36,19 @@ export function buildSegment(
     first += chunk.refs.length;
     return run;
   });
-  writeDescriptions(
-    runs.map(({ run }) => run.described),
-    writeFile,
-  );
-  const { shards, letters } = writeTerms(
+  const { best, ...dictionary } = writeTerms(
     mergeRuns(runs.map(({ run, first: start }) => ({ run: run.terms, first: start }))),
     articles,
     writeFile,
     limits,
   );
+  writeDescriptions(
+    runs.map(({ run }) => run.described),
+    best,
+    writeFile,
+  );
   for (const [path, content] of isBundle ? bundled(name, files) : []) write(path, content);
-  return { name, articles, isBundle, shards, letters };
+  return { name, articles, isBundle, ...dictionary };
 }
 
 interface Run {

@@ -125,7 +125,7 @@ const filterKeys = ({ category, keywords, author }: FiledArticle) =>
 const cache = new Map<string, Terms>();
 function termsKnown(word: string): Terms {
   const found = cache.get(word) ?? termsOf(word);
-  if (cache.size > 300_000) cache.clear();
+  if (cache.size > 50_000) cache.clear();
   cache.set(word, found);
   return found;
 }

@@ -9,7 +9,7 @@ export const usualLimits = {
   /** In bytes: a longer list has a file of its own … */
   inline: 1_500,
   /** … and so have all terms that begin alike, if their lists take more together. */
-  prefix: 12_000,
+  prefix: 1_500,
   /** In bytes: a part of the dictionary, and of the places of a word. */
   shard: 5_000,
   places: 12_000,

@@ -23,16 +23,21 @@ export function writePostings({ docs, impacts }: Postings, all: number): Uint8Ar
   return bits.end();
 }
 
-/** For `readTop`: the most relevant, and of these the newest; in their order in the list. */
-export function writeTop({ docs, impacts }: Postings, all: number): Uint8Array {
-  const best: number[] = [];
-  for (let impact = (1 << impactBits) - 1; impact >= 0; impact -= 1)
-    for (let index = docs.length - 1; index >= 0 && best.length < topLength; index -= 1)
-      if (impacts[index] === impact) best.push(index);
+/** For `readTop`: the best of a list, in their order in it. */
+export function writeTop(list: Postings, all: number): Uint8Array {
   const bits = new BitWriter();
-  for (const index of best.toSorted((a, b) => a - b)) {
-    bits.bits(docs[index]!, docBits(all));
-    bits.bits(impacts[index]!, impactBits);
+  for (const index of bestFirst(list, topLength).toSorted((a, b) => a - b)) {
+    bits.bits(list.docs[index]!, docBits(all));
+    bits.bits(list.impacts[index]!, impactBits);
   }
   return bits.end();
+}
+
+/** The places in a list of the most relevant, and of these the newest. */
+export function bestFirst({ docs, impacts }: Postings, most: number): number[] {
+  const best: number[] = [];
+  for (let impact = (1 << impactBits) - 1; impact >= 0; impact -= 1)
+    for (let index = docs.length - 1; index >= 0 && best.length < most; index -= 1)
+      if (impacts[index] === impact) best.push(index);
+  return best;
 }

@@ -1,5 +1,5 @@
 /** The dictionary of a segment: its shards, long lists, places of words, and the words by letter. */
-import { fileNames, type Segment } from '../../search/manifest.ts';
+import { fileNames, hitsPerList, type Segment } from '../../search/manifest.ts';
 import type { Postings } from '../../search/postings.ts';
 import { sealed } from '../../search/seal.ts';
 import { ByteWriter } from './byte-writer.ts';
@@ -8,7 +8,7 @@ import { prefixLists } from './prefix-lists.ts';
 import { type Row, writeShards } from './write-shards.ts';
 import type { Term } from './term.ts';
 import { writePlaces } from './write-places.ts';
-import { writePostings, writeTop } from './write-postings.ts';
+import { bestFirst, writePostings, writeTop } from './write-postings.ts';
 import { writeWords } from './write-words.ts';
 
 export type Write = (name: string, bytes: Uint8Array | string) => void;
@@ -17,28 +17,28 @@ export type Write = (name: string, bytes: Uint8Array | string) => void;
 const graded = ({ docs, impacts }: Postings): Postings =>
   docs.length > 5000 ? { docs, impacts: impacts.map((impact) => impact | 1) } : { docs, impacts };
 
-/** `terms` in order of their keys; `all` is how many articles they are of. */
+/** `terms` in order of their keys; `all` is how many articles they are of. `best` are those of each list that has a file. */
 export function writeTerms(
   terms: Iterable<Term>,
   all: number,
   write: Write,
   limits: Limits,
-): Pick<Segment, 'shards' | 'letters'> {
+): Pick<Segment, 'shards' | 'letters'> & { best: number[][] } {
   const rows: Row[] = [];
   const prefixes: Row[] = [];
   const words = writeWords();
-  let files = 0;
-  const writeList = (list: Uint8Array, firsts: readonly number[]) => {
+  const best: number[][] = [];
+  const writeList = (list: Uint8Array, postings: Postings, firsts: readonly number[]) => {
     const file = new ByteWriter(list.length + 8);
     file.number(firsts.length);
     for (const first of firsts) file.number(first);
     file.add(list);
-    write(fileNames.list(files), sealed(file.end()));
-    return files++;
+    write(fileNames.list(best.length), sealed(file.end()));
+    return best.push(bestFirst(postings, hitsPerList).map((index) => postings.docs[index]!)) - 1;
   };
   const lists = prefixLists(all, limits.prefix, (key, plain) => {
     const list = graded(plain);
-    const file = writeList(writePostings(list, all), []);
+    const file = writeList(writePostings(list, all), list, []);
     const top = writeTop(list, all);
     prefixes.push({
       key,
@@ -71,7 +71,7 @@ export function writeTerms(
   lists.end();
 
   const shards = writeShards([...prefixes, ...rows].toSorted(byKey), write, limits.shard);
-  return { shards, letters: words.end(write) };
+  return { shards, letters: words.end(write), best };
 
   function placed(
     list: Uint8Array,
@@ -83,6 +83,7 @@ export function writeTerms(
       return { kind: 'inline', file: -1, list, hasPlaces, places: chunks[0]?.bytes };
     const file = writeList(
       list,
+      postings,
       chunks.map(({ first }) => first),
     );
     for (const [chunk, { bytes }] of chunks.entries())

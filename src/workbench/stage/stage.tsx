@@ -27,10 +27,11 @@ export async function stage(state: State): Promise<ReactElement> {
       ...finds,
     };
     const index: SearchIndex = {
-      prepare: () => Promise.resolve(),
+      readers: new Map(),
+      prepare: () => Promise.resolve(true),
       search: () => Promise.resolve(results),
     };
-    const { indexQuery } = await import('../../search/use-search.ts');
+    const { indexQuery } = await import('../../search/search-queries.ts');
     queryClient.setQueryData(indexQuery.queryKey, index);
   }
   const app = typeof show === 'string' ? await import('../../routes.tsx') : undefined;

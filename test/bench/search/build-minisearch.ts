@@ -1,16 +1,15 @@
-/** `node build-minisearch.ts <articles> <count> <folder>` */
+/** `node build-minisearch.ts <articles> <places.json> <folder>` */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { madeUpArticle } from '../made-up-article.ts';
-import { plainFields } from './subjects.ts';
+import { placesIn, plainFields } from './subjects.ts';
 
-const [articlesDir = '', count = '', folder = ''] = process.argv.slice(2);
+const [articlesDir = '', places = '', folder = ''] = process.argv.slice(2);
 const index = new MiniSearch({
   idField: 'url',
   fields: ['headline', 'summary', 'text'],
   storeFields: ['headline', 'summary'],
 });
-for (let at = 0; at < Number(count); at += 1) index.add(plainFields(articlesDir, madeUpArticle(at, 1)));
+for (const place of placesIn(places)) index.add(plainFields(articlesDir, place));
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'index.json'), JSON.stringify(index));

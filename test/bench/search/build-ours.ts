@@ -1,4 +1,4 @@
-/** `node build-ours.ts <articles> <count> <folder>` */
+/** `node build-ours.ts <articles> <places.json> <folder>` */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../../../src/publish/digest.ts';
@@ -6,13 +6,14 @@ import { usualLimits } from '../../../src/publish/search/limits.ts';
 import { planSegments } from '../../../src/publish/search/segments.ts';
 import { writeIndex } from '../../../src/publish/search/write-index.ts';
 import type { Manifest } from '../../../src/search/manifest.ts';
-import { madeUpArticle } from '../made-up-article.ts';
+import { placesIn } from './subjects.ts';
 
-const [articlesDir = '', count = '', indexDir = ''] = process.argv.slice(2);
-const refs = Array.from({ length: Number(count) }, (_, index) => {
-  const { category, slug } = madeUpArticle(index, 1);
-  return { category, slug, digest: digest(category, slug) };
-});
+const [articlesDir = '', places = '', indexDir = ''] = process.argv.slice(2);
+const refs = placesIn(places).map(({ category, slug }) => ({
+  category,
+  slug,
+  digest: digest(category, slug),
+}));
 const plans = planSegments(refs, '', usualLimits);
 writeIndex({ plans, articlesDir, indexDir });
 const segments = plans.map(

@@ -1,12 +1,11 @@
-/** `node build-pagefind.ts <articles> <count> <folder>` */
+/** `node build-pagefind.ts <articles> <places.json> <folder>` */
 import { close, createIndex } from 'pagefind';
-import { madeUpArticle } from '../made-up-article.ts';
-import { plainFields } from './subjects.ts';
+import { placesIn, plainFields } from './subjects.ts';
 
-const [articlesDir = '', count = '', folder = ''] = process.argv.slice(2);
+const [articlesDir = '', places = '', folder = ''] = process.argv.slice(2);
 const { index } = await createIndex();
-for (let at = 0; at < Number(count); at += 1) {
-  const { url, headline, summary, text } = plainFields(articlesDir, madeUpArticle(at, 1));
+for (const place of placesIn(places)) {
+  const { url, headline, summary, text } = plainFields(articlesDir, place);
   await index!.addCustomRecord({
     url,
     language: 'en',

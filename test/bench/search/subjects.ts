@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Place } from '../archive.ts';
 import type { Cost } from '../run-measured.ts';
 import { runBuild } from '../run-build.ts';
 
@@ -14,15 +15,21 @@ export interface Built extends Cost {
 
 export type Subject = 'ours' | 'minisearch' | 'pagefind';
 
-/** Builds the index of the articles in a folder; whoever asked for it removes it. */
-export async function buildIndex(subject: Subject, articlesDir: string, count: number): Promise<Built> {
+/** Builds the index of the articles in a folder, oldest first; whoever asked for it removes it. */
+export async function buildIndex(
+  subject: Subject,
+  articlesDir: string,
+  places: readonly Place[],
+): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), `generico-search-${subject}-`));
   const script = join(import.meta.dirname, `build-${subject}.ts`);
   const project = join(folder, 'project');
+  const list = join(folder, 'places.json');
   mkdirSync(project);
+  writeFileSync(list, JSON.stringify(places));
   writeFileSync(
     join(project, 'package.json'),
-    JSON.stringify({ scripts: { build: `node ${script} ${articlesDir} ${count} ${join(folder, 'index')}` } }),
+    JSON.stringify({ scripts: { build: `node ${script} ${articlesDir} ${list} ${join(folder, 'index')}` } }),
   );
   const cost = await runBuild(project);
   rmSync(project, { recursive: true });
@@ -37,8 +44,11 @@ export const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
+/** What `buildIndex` says where the articles are, on the command line of a builder. */
+export const placesIn = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Place[];
+
 /** The texts of an article as the others are given them. */
-export function plainFields(articlesDir: string, { category, slug }: { category: string; slug: string }) {
+export function plainFields(articlesDir: string, { category, slug }: Place) {
   const article = JSON.parse(readFileSync(join(articlesDir, category, `${slug}.json`), 'utf8')) as {
     headline: unknown;
     description: string;

@@ -6,15 +6,17 @@ import { type Browser, chromium } from '@playwright/test';
 import { words } from '../../../src/words/en.ts';
 import { findBrowser } from '../../support/find-browser.ts';
 import { median } from '../report.ts';
-import { serveFolder } from '../static-host.ts';
+import { serveFolderSecurely } from '../static-host.ts';
 import { withSlowPage } from '../visit.ts';
 
 /** Milliseconds from a key until the answer stands there, without the pause in which one may go on typing. */
 export interface SearchVisit {
   /** Nothing of the index was loaded before but what the page loads by itself. */
   cold: number | undefined;
-  /** The last letter of a word, when the rest of it was looked for already. */
+  /** The last letter of a word, when the rest of it was looked for already: the headlines of other stories are loaded. */
   next: number | undefined;
+  /** The same letter once more, when all that it needs is there. */
+  again: number | undefined;
 }
 
 const rounds = 3;
@@ -36,15 +38,17 @@ export async function visitSearch(
     if (segment.isDirectory() && segment.name !== 'runs')
       cpSync(join(indexDir, segment.name), site, { recursive: true });
 
-  const host = await serveFolder(site);
+  const host = await serveFolderSecurely(site);
   const browser = await chromium.launch(await findBrowser());
   const found: Record<string, SearchVisit> = {};
   try {
     for (const [kind, query] of Object.entries(queries)) {
       const visits: number[][] = [];
       for (let round = 0; round < rounds; round += 1) visits.push(await ask(browser, host.url, query));
-      const [cold, next] = [0, 1].map((at) => median(visits.map((visit) => visit[at]! - pause)));
-      found[kind] = { cold, next };
+      const [cold, next, , again] = [0, 1, 2, 3].map((at) =>
+        median(visits.map((visit) => visit[at]! - pause)),
+      );
+      found[kind] = { cold, next, again };
     }
   } finally {
     await browser.close();
@@ -65,13 +69,20 @@ const ask = (browser: Browser, url: string, query: string): Promise<number[]> =>
     await field.click();
     await page.waitForLoadState('networkidle');
     await page.evaluate(watchAnswers);
+    const answered = async (count: number) => {
+      await page.waitForFunction((wanted) => window.answered.length === wanted, count, { timeout: 60_000 });
+      // What comes after the results, their passages, is no part of the next question.
+      await page.waitForLoadState('networkidle');
+    };
     await field.fill(query.slice(0, -1));
-    await page.waitForFunction(() => window.answered.length === 1, undefined, { timeout: 60_000 });
-    // What comes after the results, their passages, is no part of the next question.
-    await page.waitForLoadState('networkidle');
+    await answered(1);
     await field.press('End');
     await page.keyboard.type(query.at(-1)!);
-    await page.waitForFunction(() => window.answered.length === 2, undefined, { timeout: 60_000 });
+    await answered(2);
+    await page.keyboard.press('Backspace');
+    await answered(3);
+    await page.keyboard.type(query.at(-1)!);
+    await answered(4);
     return page.evaluate(() => window.answered);
   });
 
@@ -81,20 +92,31 @@ declare global {
   }
 }
 
-/** Runs in the browser, and stands on its own. */
+/** Runs in the browser, and stands on its own. Notes when the answer to each letter is painted. */
 function watchAnswers() {
   window.answered = [];
-  let typed = 0;
+  let typed: number | undefined;
   addEventListener('input', ({ timeStamp }) => (typed = timeStamp), { capture: true });
   const results = document.querySelector('main [aria-busy]')!;
-  new MutationObserver(() => {
-    if (results.getAttribute('aria-busy') === 'true') return;
+  const field = document.querySelector<HTMLInputElement>('main input[type=search]')!;
+  const look = () => {
+    // The title tells what the results are for.
+    if (!document.title.startsWith(`${field.value} `) || results.getAttribute('aria-busy') === 'true') return;
+    if (typed === undefined) return;
+    const since = typed;
+    typed = undefined;
     // A message is delivered after the next frame has been painted.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => window.answered.push(performance.now() - typed));
+      port1.addEventListener('message', () => window.answered.push(performance.now() - since));
       port1.start();
       port2.postMessage('painted');
     });
-  }).observe(results, { attributes: true, attributeFilter: ['aria-busy'] });
+  };
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
 }
