@@ -9,7 +9,7 @@ import { type Ground, groundOf, type Scene, sceneOf } from './map-ground.ts';
 import { boxOf, grow } from './map-plane.ts';
 import { mapSvg } from './map-svg.ts';
 import { type Label, labelPlaces } from './place-labels.ts';
-import type { Point } from './sphere.ts';
+import { type Point, vectorOf } from './sphere.ts';
 
 /** A view and what stands in it, in its own units. */
 export interface DrawnView extends View {
@@ -61,7 +61,7 @@ function viewsOf(ground: Ground, { plane, views, lit }: Scene, places: readonly 
   const drawn = (view: View): DrawnView => {
     const { id, x, y, zoom, width, height } = view;
     const dots = places.map(({ longitude, latitude }): Point => {
-      const [atX, atY] = plane.project([longitude, latitude]);
+      const [atX, atY] = plane.project(vectorOf([longitude, latitude]));
       return [(atX - x) * zoom, (atY - y) * zoom];
     });
     const spots = places.map(({ name }, index) => ({ name, at: dots[index]! }));

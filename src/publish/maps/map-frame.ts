@@ -1,10 +1,11 @@
 /** Which part of the world a map shows, and how large. */
+import type { Place } from '../../news/locator-map.ts';
 import type { Shape } from './atlas.ts';
 import { type Area, aspect, type Frame } from './map-area.ts';
 import { boxOf, type Plane, regionalPlane, worldPlane } from './map-plane.ts';
 import { regionAround } from './map-region.ts';
 import { worldAround } from './map-world.ts';
-import { angle, middleOf, type Point } from './sphere.ts';
+import { angle, middleOf, type Point, vectorOf } from './sphere.ts';
 
 /** A frame that the map is shown in. Its corner is at `x`, `y` of the plane, which it shows `zoom` times as large. */
 export interface View {
@@ -26,14 +27,15 @@ const widest = 0.9;
  * Around places near each other the plane is a regional one, which shows as much of their countries (`lit`) as lets
  * one know them. Places far apart stand on a map of the world. The plane has the units of the wide view.
  */
-export function frameOf(points: readonly Point[], lit: readonly Shape[]) {
+export function frameOf(places: readonly Place[], lit: readonly Shape[]) {
+  const points = places.map(({ longitude, latitude }) => vectorOf([longitude, latitude]));
   const centre = middleOf(points);
-  const region = regionAround(points, centre, lit);
-  const isNear = points.every((point) => angle(centre, point) < farthest);
-  if (isNear && region(wide).half * aspect(wide) <= widest)
-    return framed((scale, origin) => regionalPlane(centre, scale, origin), region);
-
-  const longitude = middleLongitude(points.map(([x]) => x));
+  if (points.every((point) => angle(centre, point) < farthest)) {
+    const region = regionAround(points, centre, lit);
+    if (region(wide).half * aspect(wide) <= widest)
+      return framed((scale, origin) => regionalPlane(centre, scale, origin), region);
+  }
+  const longitude = middleLongitude(places.map((place) => place.longitude));
   const world = worldAround(boxOf(points.map(worldPlane(longitude).project)));
   return framed((scale, origin) => worldPlane(longitude, scale, origin), world);
 }

@@ -1,11 +1,11 @@
 /** What lies under a map's names: sea, land, lit countries, borders. */
-import { mergeArcs, meshArcs } from 'topojson-client';
 import type { Place } from '../../news/locator-map.ts';
-import { atlas, type Country, countryOf, isoCode, type Shape } from './atlas.ts';
+import { atlas, type Country, countryOf, indexOf, isoCode, type Shape } from './atlas.ts';
 import { frameOf, type View } from './map-frame.ts';
 import { type Line, linesOn } from './map-lines.ts';
-import { type Box, boxOf, grow, type Plane } from './map-plane.ts';
+import { angleAt, type Box, boxOf, grow, type Plane } from './map-plane.ts';
 import { angle, type Point } from './sphere.ts';
+import { stitch } from './stitch.ts';
 
 /** Lines in the units of the wide view, cut to `box`, which holds both views. */
 export interface Ground {
@@ -36,9 +36,8 @@ export function sceneOf(places: readonly Place[]): Scene {
       return country ? [[country, place.address && isoCode(place.address.addressCountry)]] : [];
     }),
   );
-  const points = places.map(({ longitude, latitude }): Point => [longitude, latitude]);
   const litShapes = atlas().shapes.filter(({ country }) => lit.has(country));
-  const { plane, views } = frameOf(points, litShapes);
+  const { plane, views } = frameOf(places, litShapes);
   const isWorld = plane.round < Infinity;
   const corners = views.flatMap(({ x, y, width, height, zoom }): Point[] => [
     [x, y],
@@ -56,16 +55,11 @@ export function sceneOf(places: readonly Place[]): Scene {
 }
 
 /** The shapes whose circle meets the circle around the box. */
-function inSight({ invert }: Plane, { left, top, right, bottom }: Box): Shape[] {
-  const middle = invert([(left + right) / 2, (top + bottom) / 2]);
-  const corners: Point[] = [
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-  ];
-  const reach = Math.max(...corners.map((corner) => angle(invert(corner), middle)));
-  return atlas().shapes.filter(({ centre, radius }) => angle(centre, middle) < radius + reach);
+function inSight({ project, centre, scale }: Plane, { left, top, right, bottom }: Box): Shape[] {
+  const [x, y] = project(centre);
+  const far = Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y));
+  const reach = angleAt(far, scale);
+  return atlas().shapes.filter((shape) => angle(shape.centre, centre) < shape.radius + reach);
 }
 
 /**
@@ -73,11 +67,9 @@ function inSight({ invert }: Plane, { left, top, right, bottom }: Box): Shape[] 
  * what can be seen.
  */
 export function groundOf({ plane, box, shapes, lit }: Scene, tolerance: number): Ground {
-  const { topology } = atlas();
   const on = linesOn(plane, tolerance, 1.3 * tolerance);
   const countries = new Map<Country, Line[]>();
-  const outlined = (rings: readonly number[][], side: number) =>
-    on.rings(rings, box).filter((ring) => areaOf(boxOf(ring)) > side ** 2);
+  const outlined = (rings: readonly number[][], side: number) => on.rings(rings, box, side ** 2);
   const seen = shapes.filter(({ country, arcs: [shore, ...holes] }) => {
     const least = lit.has(country) ? tolerance : 3 * tolerance;
     // A hole is seen when what fills it is.
@@ -96,24 +88,37 @@ export function groundOf({ plane, box, shapes, lit }: Scene, tolerance: number):
       .flatMap(({ arcs }) => whole.rings(arcs, box));
     if (largest) countries.set(country, [largest]);
   }
-  const land = mergeArcs(
-    topology,
-    seen.filter(({ country }) => !lit.has(country)),
-  );
   return {
     box,
     countries,
-    land: outlined(land.arcs.flat(), 3 * tolerance),
+    land: outlined(outlineOf(seen.filter(({ country }) => !lit.has(country))), 3 * tolerance),
     lit: [...lit.keys()].flatMap((country) => countries.get(country) ?? []),
-    borders(around) {
-      const owner = new Map<object, Country>(seen.map((shape) => [shape, shape.country]));
-      const border = meshArcs(topology, { type: 'GeometryCollection', geometries: seen }, (one, other) => {
-        const [a, b] = [owner.get(one)!, owner.get(other)!];
-        return a !== b && (around(a) || around(b));
-      });
-      return border.arcs.flatMap((arcs) => on.lines(arcs, box));
-    },
+    borders: (around) => bordersOf(seen, around).flatMap((arcs) => on.lines(arcs, box)),
   };
 }
 
-const areaOf = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top);
+/** Rings around what shapes cover together. */
+function outlineOf(shapes: readonly Shape[]): number[][] {
+  const { arcs } = atlas();
+  const among = new Set(shapes);
+  const isEdge = (arc: number) => arcs[indexOf(arc)]!.sides.filter((shape) => among.has(shape)).length < 2;
+  return stitch(shapes.flatMap((shape) => shape.arcs.flat().filter(isEdge)));
+}
+
+/** Lines where countries meet, if `around` says so of one of them. */
+function bordersOf(shapes: readonly Shape[], around: (country: Country) => boolean): number[][] {
+  const { arcs } = atlas();
+  const among = new Set(shapes);
+  const isBorder = (arc: number, one: Shape) => {
+    const { sides } = arcs[indexOf(arc)]!;
+    const [first, other] = sides;
+    return (
+      first === one &&
+      other !== undefined &&
+      among.has(other) &&
+      other.country !== one.country &&
+      (around(one.country) || around(other.country))
+    );
+  };
+  return stitch(shapes.flatMap((shape) => shape.arcs.flat().filter((arc) => isBorder(arc, shape))));
+}

@@ -72,20 +72,25 @@ function crossings(rings: readonly Line[], top: number, side: number, rows: numb
   return found.map((at, row) => [first + row, at]);
 }
 
-/** Counts such cells between two columns and two rows (without the last ones) in four look-ups (Crow, 1984). */
-export function counter({ owner, columns, rows }: Raster, is: (owner: number) => boolean) {
-  const wide = columns + 1;
-  const sums = new Int32Array(wide * (rows + 1));
-  for (let row = 0; row < rows; row++) {
+/**
+ * Counts such cells between two columns and two rows (without the last ones) in four look-ups (Crow, 1984); all of them
+ * lie in the box `within`.
+ */
+export function counter({ owner, columns }: Raster, within: Box, is: (owner: number) => boolean) {
+  const wide = Math.max(0, within.right - within.left) + 1;
+  const high = Math.max(0, within.bottom - within.top) + 1;
+  const sums = new Int32Array(wide * high);
+  for (let row = 1; row < high; row++) {
     let inRow = 0;
-    for (let column = 0; column < columns; column++) {
-      if (is(owner[row * columns + column]!)) inRow++;
-      sums[(row + 1) * wide + column + 1] = sums[row * wide + column + 1]! + inRow;
+    for (let column = 1; column < wide; column++) {
+      if (is(owner[(within.top + row - 1) * columns + within.left + column - 1]!)) inRow++;
+      sums[row * wide + column] = sums[(row - 1) * wide + column]! + inRow;
     }
   }
-  return (left: number, top: number, right: number, bottom: number) =>
-    sums[bottom * wide + right]! -
-    sums[top * wide + right]! -
-    sums[bottom * wide + left]! +
-    sums[top * wide + left]!;
+  const across = (column: number) => Math.max(0, Math.min(wide - 1, column - within.left));
+  const down = (row: number) => Math.max(0, Math.min(high - 1, row - within.top)) * wide;
+  return (left: number, top: number, right: number, bottom: number) => {
+    const [from, to, above, below] = [across(left), across(right), down(top), down(bottom)];
+    return sums[below + to]! - sums[above + to]! - sums[below + from]! + sums[above + from]!;
+  };
 }

@@ -1,9 +1,9 @@
 /** What a map shows around places that are near each other. */
-import { atlas, type Shape } from './atlas.ts';
+import { atlas, indexOf, type Shape } from './atlas.ts';
 import { type Area, aspect, type Frame, shifted } from './map-area.ts';
 import { linesOn } from './map-lines.ts';
 import { type Box, boxOf, grow, type Plane, regionalPlane } from './map-plane.ts';
-import { angle, type Point } from './sphere.ts';
+import { angle, type Point, type Vector } from './sphere.ts';
 
 const km = 1 / 6371;
 /** The radius of land that can be seen on any map. */
@@ -14,7 +14,7 @@ const inner = { x: 0.66, y: 0.6 };
 const filled = { x: 0.62, y: 0.74 };
 
 /** On the regional plane around `centre`. */
-export function regionAround(points: readonly Point[], centre: Point, lit: readonly Shape[]) {
+export function regionAround(points: readonly Vector[], centre: Vector, lit: readonly Shape[]) {
   const plane = regionalPlane(centre);
   const places = boxOf(points.map(plane.project));
   const { least, most } = limitsOf(points, centre, lit);
@@ -38,7 +38,7 @@ const halfFor = ({ left, top, right, bottom }: Box, part: { x: number; y: number
   Math.max((right - left) / aspect(frame) / part.x, (bottom - top) / part.y) / 2;
 
 /** Between which halves of a height: land is in sight, and a large country shows its shape. */
-function limitsOf(points: readonly Point[], centre: Point, lit: readonly Shape[]) {
+function limitsOf(points: readonly Vector[], centre: Vector, lit: readonly Shape[]) {
   const sight = 1.15 * distanceToLand(centre);
   const near = lit.filter((shape) => points.some((point) => distanceTo(shape, point) < 400 * km));
   if (near.length === 0) return { least: Math.max(560 * km, sight), most: 0 };
@@ -53,22 +53,22 @@ function limitsOf(points: readonly Point[], centre: Point, lit: readonly Shape[]
 }
 
 /** At the least, by the circle around the shape. */
-const distanceTo = ({ centre, radius }: Shape, point: Point) => angle(centre, point) - radius;
+const distanceTo = ({ centre, radius }: Shape, point: Vector) => angle(centre, point) - radius;
 
 /** To a coast, or a border, of something that can be seen. */
-function distanceToLand(point: Point): number {
-  const { shapes, arcs: lines, reach } = atlas();
+function distanceToLand(point: Vector): number {
+  const { shapes, arcs } = atlas();
   const candidates = shapes
     .filter(({ radius }) => radius > visible)
-    .map(({ arcs, ...shape }) => ({ arcs: arcs.flat(), least: distanceTo({ arcs, ...shape }, point) }))
+    .map((shape) => ({ shape, least: distanceTo(shape, point) }))
     .toSorted((a, b) => a.least - b.least);
   let nearest = Infinity;
-  for (const { arcs, least } of candidates) {
+  for (const { shape, least } of candidates) {
     if (least > nearest) break;
-    for (const arc of arcs) {
-      const index = arc < 0 ? ~arc : arc;
-      lines[index]!.forEach((end, at) => {
-        if (reach[index]![at]! > visible) nearest = Math.min(nearest, angle(end, point));
+    for (const arc of shape.arcs.flat()) {
+      const { points, reach } = arcs[indexOf(arc)]!;
+      points.forEach((end, at) => {
+        if (reach[at]! > visible) nearest = Math.min(nearest, angle(end, point));
       });
     }
   }
@@ -76,7 +76,7 @@ function distanceToLand(point: Point): number {
 }
 
 /** At most how large an area, so that two dots can be told apart; places of one town never can. */
-function tellingApart(points: readonly Point[]): number {
+function tellingApart(points: readonly Vector[]): number {
   const apart = points.flatMap((point, index) => points.slice(0, index).map((other) => angle(point, other)));
   const needed = 12 * Math.min(...apart.filter((distance) => distance > 0));
   return needed < 150 * km ? Infinity : needed;

@@ -44,6 +44,7 @@ interface Search {
 export function findRoom(names: readonly NameSize[], { raster, index, lit, middle, taken }: Search) {
   const { columns, rows } = raster;
   const within = raster.boxes[index]!;
+  const everywhere = { left: 0, top: 0, right: columns, bottom: rows };
   const isWhole = within.left > 0 && within.top > 0 && within.right < columns && within.bottom < rows;
   const manners = [
     inOpen,
@@ -53,10 +54,10 @@ export function findRoom(names: readonly NameSize[], { raster, index, lit, middl
     ...(lit ? [overBorders] : []),
     ...(lit && raster.cells[index]! < tiny ? [besideDot] : []),
   ];
-  const own = counter(raster, (owner) => owner === index);
+  const own = counter(raster, within, (owner) => owner === index);
   let coast: Count | undefined;
   for (const { on, share, padding } of manners) {
-    if (on === 'sea') coast ??= counter(raster, (owner) => owner === index || owner < 0);
+    if (on === 'sea') coast ??= counter(raster, everywhere, (owner) => owner === index || owner < 0);
     const ground = { own, only: on === 'sea' ? coast : undefined, within };
     for (const { text, width, height } of names) {
       const at = nearestRoom(boxAround([0, 0], width, height), {

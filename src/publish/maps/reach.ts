@@ -1,13 +1,10 @@
-import type { Point } from './sphere.ts';
-
-type Vector = [number, number, number];
+import { dot, minus, type Vector } from './sphere.ts';
 
 /**
  * How far, in radians, a line would be from each of its points without it: what Douglas and Peucker's simplification
  * (1973) keeps at a tolerance is every point that reaches further. Ends reach infinitely far.
  */
-export function reachOf(line: readonly Point[]): Float32Array {
-  const points = line.map(vectorOf);
+export function reachOf(points: readonly Vector[]): Float32Array {
   const reach = new Float32Array(points.length);
   reach[0] = reach[points.length - 1] = Infinity;
   const spans: [number, number, number][] = [[0, points.length - 1, Infinity]];
@@ -27,14 +24,6 @@ export function reachOf(line: readonly Point[]): Float32Array {
   }
   return reach;
 }
-
-function vectorOf([longitude, latitude]: Point): Vector {
-  const [l, p] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180];
-  return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)];
-}
-
-const minus = (a: Vector, b: Vector): Vector => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
 function distanceToLine(point: Vector, start: Vector, end: Vector): number {
   const [along, to] = [minus(end, start), minus(point, start)];

@@ -5,6 +5,7 @@ import type { Place } from '../../../src/news/locator-map.ts';
 import { drawMap, type DrawnView, planMap } from '../../../src/publish/maps/draw-map.ts';
 import { groundOf, sceneOf } from '../../../src/publish/maps/map-ground.ts';
 import { type Box, grow, overlap } from '../../../src/publish/maps/map-plane.ts';
+import { vectorOf } from '../../../src/publish/maps/sphere.ts';
 import { openNewsroom } from '../../../src/publish/newsroom.ts';
 import { hostile, readXml } from '../../support/read-xml.ts';
 
@@ -246,7 +247,7 @@ describe('a map', () => {
 
   test('has no sea where a country is too small to be drawn inside another', () => {
     const scene = sceneOf([aPlace('Cape Town', -33.9, 18.4, 'ZA'), london]);
-    const [x, y] = scene.plane.project([28.2, -29.6]);
+    const [x, y] = scene.plane.project(vectorOf([28.2, -29.6]));
     for (const tolerance of [0.5, 1, 1.5, 2, 2.5, 3, 4]) {
       const { land, lit, countries } = groundOf(scene, tolerance);
       const rings = [...land, ...lit];
