@@ -31,7 +31,7 @@ interface Curve {
 }
 
 /** A line that begins and ends where it meets others. */
-export interface Arc extends Curve {
+interface Arc extends Curve {
   /** Those of its points that reach further than `coarse`: a map of the world looks at no others. */
   outline: Curve;
   /** Arcs that meet have the same number there. */
