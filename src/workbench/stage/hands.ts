@@ -16,7 +16,7 @@ export async function takeHands(): Promise<Hands> {
     import('@testing-library/user-event'),
   ]);
   // A sheet full of states loads as fast as the machine can.
-  configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? '') });
+  configure({ asyncUtilTimeout: 30_000, getElementError: (message) => new Error(message ?? '') });
   const user = userEvent.setup();
   const press = async (name: string | RegExp, index = 0) =>
     user.click((await screen.findAllByRole('button', { name }))[index]!);
