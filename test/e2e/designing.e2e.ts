@@ -176,7 +176,7 @@ test('a token that is edited is worn at once beside it, and saved into tokens.cs
 
   const field = page.getByRole('textbox', { name: '--radius in :root' });
   await field.fill('7px');
-  expect(await radius()).toBe('7px');
+  await expect.poll(radius).toBe('7px');
   await field.fill('7 px');
   await expect(field).toHaveAccessibleDescription(/does not take it for a length/);
   expect(await radius()).toBe('7px');
