@@ -24,14 +24,15 @@ async function readTo(page: Page, block: number) {
     const place = document.querySelectorAll('main > article > div:first-of-type > *')[index]!;
     window.scrollTo(0, place.getBoundingClientRect().top + window.scrollY - window.innerHeight / 5);
   }, block);
-  await page.waitForTimeout(1500);
+  // The part that remembers comes when the page has come to rest, and then looks for a second.
+  await page.waitForTimeout(3000);
 }
 async function readToEnd(page: Page) {
   await page.evaluate(() => {
     const text = document.querySelector('main > article > div:first-of-type')!;
     window.scrollTo(0, text.getBoundingClientRect().bottom + window.scrollY - window.innerHeight + 5);
   });
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(3000);
 }
 
 /** From wherever the reader has scrolled to. */
