@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'logic',
           include: ['test/**/*.test.ts'],
           environment: 'node',
+          setupFiles: 'test/support/properties.ts',
           // Cards take a tenth of a second each: the tests that are about them ask for them.
           env: { GENERICO_CARDS: 'off' },
         },
@@ -30,7 +31,7 @@ export default defineConfig({
           name: 'screen',
           include: ['test/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: 'test/support/setup.ts',
+          setupFiles: ['test/support/properties.ts', 'test/support/setup.ts'],
         },
       },
     ],

@@ -64,6 +64,18 @@ test('every bundled article comes back as it was', async () => {
     expect(seen({ ...back[index]!, category: '', slug: '' })).toEqual(seen(article));
 });
 
+// YAML's blocks of text lose a line of nothing but spaces, and a headline that ends in a break is written as nodes.
+test('a headline whose first text is white space comes back as it was', async () => {
+  const text = (value: string) => ({ type: 'text' as const, value });
+  const headline = [
+    text(' \n'),
+    { type: 'strong' as const, children: [text('Rain')] },
+    { type: 'break' as const },
+  ];
+  const { back } = await throughMarkdown([anArticle({ headline })]);
+  expect(back[0]!.headline).toEqual(headline);
+});
+
 test('any article comes back as it was', async () => {
   const words = anyWords.filter((text) => /\S/.test(text));
   const any = fc

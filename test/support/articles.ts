@@ -3,9 +3,6 @@ import * as v from 'valibot';
 import { Article, type FiledArticle } from '../../src/news/article.ts';
 import { masthead } from '../../src/masthead.ts';
 
-// A property that fails is not made small for minutes: what is found in seconds is shown.
-fc.installGlobalPlugin(fc.interruptAfterTimeLimit(4000));
-
 type Written = v.InferInput<typeof Article>;
 
 /** A valid article as it is written; each test states only the fields it is about. */

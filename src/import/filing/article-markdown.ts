@@ -1,4 +1,5 @@
-import { stringify } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import { parse, stringify } from 'yaml';
 import type { FiledArticle } from '../../news/article.ts';
 import { masthead } from '../../masthead.ts';
 import { markdownInline, markdownOf } from '../bodies/markdown-of.ts';
@@ -16,7 +17,15 @@ export function articleMarkdown({
   const line = markdownInline(headline);
   // What Markdown cannot say, or YAML's readers would trim, is said in nodes.
   const front = { headline: line && line === line.trim() ? line : headline, ...Object.fromEntries(said) };
-  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${markdownOf(body)}`;
+  return `---\n${yamlOf(front)}---\n\n${markdownOf(body)}`;
+}
+
+/** Texts of several lines stand as they read; in quotes where they would lose something: a first line of spaces, say. */
+function yamlOf(front: object): string {
+  const readable = stringify(front, { lineWidth: 0 });
+  return isDeepStrictEqual(parse(readable), front)
+    ? readable
+    : stringify(front, { lineWidth: 0, blockQuote: false });
 }
 
 /** What is true of an article that says nothing about it. */
