@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, type LaunchOptions } from '@playwright/test';
 
 const flags = [
   '--no-sandbox',
@@ -26,20 +26,27 @@ const installed = [
  * A Chromium to test with, so that `npm test` needs no step of its own: the one in `CHROME_PATH`, Playwright's, one
  * that is installed, or the one that comes with our packages. Throws where there is none.
  */
-export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
+export async function findBrowser(): Promise<LaunchOptions> {
   const found = [process.env['CHROME_PATH'], chromium.executablePath(), ...installed].find(answers);
-  if (found) return { executablePath: found, args: flags };
+  if (found) return launchOptions(found);
   try {
     // Makes the package bring its own system libraries: https://github.com/Sparticuz/chromium/issues/254
     process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
     const { default: packed } = await import('@sparticuz/chromium');
     const executablePath = await packed.executablePath();
-    if (answers(executablePath)) return { executablePath, args: flags };
+    if (answers(executablePath)) return launchOptions(executablePath);
   } catch (cause) {
     throw new Error(missing, { cause });
   }
   throw new Error(missing);
 }
+
+const launchOptions = (executablePath: string): LaunchOptions => ({
+  executablePath,
+  args: flags,
+  // Where a machine has no language (`C.UTF-8`), Chromium finds no words in a page, and no link to words leads to them.
+  env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
+});
 
 const missing =
   'No browser to test with. Install Chrome or Chromium, or name one: CHROME_PATH=/path/to/chrome npm test';
