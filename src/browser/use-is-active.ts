@@ -8,15 +8,15 @@ const rest = 500;
 
 let active = false;
 let key: KeyboardEvent | undefined;
-let taken = false;
 
 const keep = (event: KeyboardEvent) => {
   key = event;
 };
+// Also what is pressed while the page is still being taken over. Where pages are rendered, there is no window.
+globalThis.window?.addEventListener('keydown', keep, true);
 
 /** The last key pressed before what answers keys was there. It hears the next ones by itself. */
 export function takeKey(): KeyboardEvent | undefined {
-  taken = true;
   window.removeEventListener('keydown', keep, true);
   const last = key;
   key = undefined;
@@ -24,7 +24,6 @@ export function takeKey(): KeyboardEvent | undefined {
 }
 
 function subscribe(listener: () => void) {
-  if (!taken) window.addEventListener('keydown', keep, true);
   if (active) return () => undefined;
   let timer: number | undefined;
   const stop = () => {
@@ -53,6 +52,6 @@ function subscribe(listener: () => void) {
 export const useIsActive = (): boolean =>
   useSyncExternalStore(
     subscribe,
-    () => (active ||= keysUnder('').length > 0),
+    () => (active ||= key !== undefined || keysUnder('').length > 0),
     () => false,
   );

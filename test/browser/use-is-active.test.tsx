@@ -42,6 +42,17 @@ test('a key is answered at once', async () => {
   expect(active.current).toBe(true);
 });
 
+test('a key that is pressed before the page is taken over is answered, once', async () => {
+  vi.resetModules();
+  const { useIsActive, takeKey } = await import('../../src/browser/use-is-active.ts');
+  const early = new KeyboardEvent('keydown', { key: '?' });
+  window.dispatchEvent(early);
+  expect(renderHook(() => useIsActive()).result.current).toBe(true);
+  expect(takeKey()).toBe(early);
+  sign('keydown');
+  expect(takeKey()).toBe(undefined);
+});
+
 test('a page that nobody has touched rests', async () => {
   const active = await openPage();
   pass(10_000);
