@@ -13,6 +13,8 @@ export default defineConfig({
     ...patience,
     // Left alone, it takes one core less than there are: of two, one.
     maxWorkers: '100%',
+    // Processes take a fifth longer.
+    pool: 'threads',
     projects: [
       {
         extends: true,

@@ -20,8 +20,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: await findBrowser(),
     viewport: { width: 1280, height: 900 },
-    // Pictures of every step would take a good part of the time.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Writing one takes longer than most tests do.
+    trace: 'on-first-retry',
     // Tests of what is fetched would see what was kept.
     serviceWorkers: 'block',
   },
