@@ -19,6 +19,14 @@ export function archiveOf(articles: readonly FiledArticle[]): Archive {
   const byPath = new Map(edition.map((article) => [articlePath(article), article]));
   const places = new Map([...shelves.values()].flatMap((shelf) => shelf.map((article, at) => [article, at])));
   const shelf = (category: string) => shelves.get(category) ?? [];
+  // A body is unpacked each time that it is read, and lists and pages ask in turn.
+  const readAlso = new Map<FiledArticle, FiledArticle[]>();
+  const readAlsoOf = (article: FiledArticle) => {
+    const known =
+      readAlso.get(article) ?? readAlsoIn(article.body).flatMap((path) => byPath.get(path) ?? []);
+    readAlso.set(article, known);
+    return known;
+  };
   return {
     edition,
     listPages: listsOf(edition).flatMap(listPages),
@@ -26,8 +34,7 @@ export function archiveOf(articles: readonly FiledArticle[]): Archive {
     related(article) {
       const at = places.get(article)!;
       const { [at + 1]: older, [at - 1]: newer } = shelf(article.category);
-      const readAlso = readAlsoIn(article.body).flatMap((path) => byPath.get(path) ?? []);
-      return { older, newer, readAlso };
+      return { older, newer, readAlso: readAlsoOf(article) };
     },
   };
 }

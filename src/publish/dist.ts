@@ -124,8 +124,14 @@ function isOnDisk(file: string, [, size, time]: Entry): boolean {
 
 /** Other threads wait for the disk meanwhile, and this one goes on. */
 async function write(file: string, content: Content) {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    // Most folders are there already.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }
 
 /** Moves a file or a folder; into a folder that is there already goes what is in it, pages last: what they lead to is there before them. */

@@ -6,7 +6,7 @@ import { cacheDir, rendererDir } from './cache-dir.ts';
 import type { Job, Jobs } from './make-page.ts';
 
 /** So many jobs are handed over at a time. */
-const batchSize = 8;
+const batchSize = 16;
 
 /** Pages are rendered and maps drawn on every core, as Vite has built them for it; `template` is what all pages share. */
 export function startThreads(root: string, template: string) {
