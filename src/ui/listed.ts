@@ -1,6 +1,7 @@
 import { words } from '#words';
 
-const list = new Intl.ListFormat(words.locale);
+let list: Intl.ListFormat | undefined;
 
 /** "Kabul, Panjshir and Islamabad". */
-export const listed = (names: readonly string[]) => list.format(names);
+export const listed = (names: readonly string[]) =>
+  (list ??= new Intl.ListFormat(words.locale)).format(names);
