@@ -22,8 +22,7 @@ export function archiveOf(articles: readonly FiledArticle[]): Archive {
   // A body is unpacked each time that it is read, and lists and pages ask in turn.
   const readAlso = new Map<FiledArticle, FiledArticle[]>();
   const readAlsoOf = (article: FiledArticle) => {
-    const known =
-      readAlso.get(article) ?? readAlsoIn(article.body).flatMap((path) => byPath.get(path) ?? []);
+    const known = readAlso.get(article) ?? readAlsoIn(article.body).flatMap((path) => byPath.get(path) ?? []);
     readAlso.set(article, known);
     return known;
   };
