@@ -16,7 +16,7 @@ export const Segment = v.object({
 export type Segment = v.InferOutput<typeof Segment>;
 
 /** What is loaded first: `/search/index.json`. The oldest segment first. */
-export const Manifest = v.object({ v: v.literal(1), segments: v.array(Segment) });
+export const Manifest = v.object({ v: v.literal(2), segments: v.array(Segment) });
 export type Manifest = v.InferOutput<typeof Manifest>;
 
 export const manifestPath = 'search/index.json';

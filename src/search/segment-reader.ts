@@ -8,7 +8,7 @@ import { type Postings, readPostings, readTop, topLength } from './postings.ts';
 import { readBundle } from './read-bundle.ts';
 import { readWords } from './read-words.ts';
 import type { GetBytes } from './search-index.ts';
-import { unsealed } from './seal.ts';
+import { inflated } from './inflated.ts';
 import { entriesWith, type Entry, placeOf, readShard, type Shard } from './shard.ts';
 
 /** An entry where it was found. */
@@ -48,7 +48,7 @@ export function openSegment(
     if (!found) throw new TypeError(`${path} is no part of the search index`);
     return found;
   }
-  const binary = async (fileName: string) => unsealed(await file(fileName));
+  const binary = async (fileName: string) => inflated(await file(fileName));
   const json = async (fileName: string): Promise<unknown> =>
     JSON.parse(new TextDecoder().decode(await file(fileName)));
 

@@ -42,7 +42,7 @@ export function searchFiles(
     join(indexDir, 'runs'),
     plans.flatMap(({ chunks }) => chunks.flatMap(({ name = [] }) => name)),
   );
-  const manifest: Manifest = { v: 1, segments };
+  const manifest: Manifest = { v: 2, segments };
   const text = JSON.stringify(manifest);
   const files: Files = new Map([[`/${manifestPath}`, { parts: () => [text], make: () => text }]]);
   for (const { name } of segments)

@@ -25,7 +25,7 @@ export function searchInMemory(
       limits,
     }),
   );
-  const manifest: Manifest = { v: 1, segments };
+  const manifest: Manifest = { v: 2, segments };
   files.set(manifestPath, JSON.stringify(manifest));
   return files;
 }

@@ -1,7 +1,7 @@
 /** The dictionary of a segment: its shards, long lists, places of words, and the words by letter. */
 import { fileNames, hitsPerList, type Segment } from '../../search/manifest.ts';
 import type { Postings } from '../../search/postings.ts';
-import { sealed } from '../../search/seal.ts';
+import { deflated } from './deflated.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { Limits } from './limits.ts';
 import { prefixLists } from './prefix-lists.ts';
@@ -33,7 +33,7 @@ export function writeTerms(
     file.number(firsts.length);
     for (const first of firsts) file.number(first);
     file.add(list);
-    write(fileNames.list(best.length), sealed(file.end()));
+    write(fileNames.list(best.length), deflated(file.end()));
     return best.push(bestFirst(postings, hitsPerList).map((index) => postings.docs[index]!)) - 1;
   };
   const lists = prefixLists(all, limits.prefix, (key, plain) => {
@@ -87,7 +87,7 @@ export function writeTerms(
       chunks.map(({ first }) => first),
     );
     for (const [chunk, { bytes }] of chunks.entries())
-      write(fileNames.listPlaces(file, chunk), sealed(bytes));
+      write(fileNames.listPlaces(file, chunk), deflated(bytes));
     return { kind: 'own', file, list: writeTop(postings, all), hasPlaces, places: undefined };
   }
 }

@@ -1,5 +1,5 @@
 import { fileNames } from '../../search/manifest.ts';
-import { sealed } from '../../search/seal.ts';
+import { deflated } from './deflated.ts';
 import { type EntryKind, entryKinds } from '../../search/shard.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { sharedLetters } from './prefix-lists.ts';
@@ -25,9 +25,9 @@ export function writeShards(rows: readonly Row[], write: Write, shardBytes: numb
   let size = 0;
   let number = 0;
   const flush = () => {
-    write(fileNames.shard(number), sealed(shardOf(shard)));
+    write(fileNames.shard(number), deflated(shardOf(shard)));
     const places = shard.flatMap((row) => (row.kind === 'inline' && row.places ? row.places : []));
-    write(fileNames.places(number), sealed(placesOf(places)));
+    write(fileNames.places(number), deflated(placesOf(places)));
     number += 1;
     shard = [];
     size = 0;

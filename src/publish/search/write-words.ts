@@ -1,5 +1,5 @@
 import { fileNames } from '../../search/manifest.ts';
-import { sealed } from '../../search/seal.ts';
+import { deflated } from './deflated.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { sharedLetters } from './prefix-lists.ts';
 import type { Write } from './write-segment.ts';
@@ -21,7 +21,7 @@ export function writeWords() {
       list.last = word;
     },
     end(write: Write): string[] {
-      for (const [letter, { file }] of letters) write(fileNames.words(letter), sealed(file.end()));
+      for (const [letter, { file }] of letters) write(fileNames.words(letter), deflated(file.end()));
       return [...letters.keys()];
     },
   };

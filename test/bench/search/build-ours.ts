@@ -20,4 +20,4 @@ const segments = plans.map(
   ({ name }) =>
     JSON.parse(readFileSync(join(indexDir, `${name}.json`), 'utf8')) as Manifest['segments'][number],
 );
-writeFileSync(join(indexDir, 'manifest.json'), JSON.stringify({ v: 1, segments } satisfies Manifest));
+writeFileSync(join(indexDir, 'manifest.json'), JSON.stringify({ v: 2, segments } satisfies Manifest));
