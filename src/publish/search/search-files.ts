@@ -6,7 +6,7 @@ import type { FiledArticle } from '../../news/article.ts';
 import { type Manifest, manifestPath, type Segment } from '../../search/manifest.ts';
 import { articleDigest, digest } from '../digest.ts';
 import type { Files } from '../files.ts';
-import { usualLimits } from './limits.ts';
+import { nodeFlags, usualLimits } from './limits.ts';
 import { byAge, planSegments } from './segments.ts';
 import { type IndexJob, writeIndex } from './write-index.ts';
 
@@ -63,7 +63,7 @@ function inProcess(job: IndexJob, cacheDir: string) {
   const jobFile = join(cacheDir, 'search-job.json');
   mkdirSync(cacheDir, { recursive: true });
   writeFileSync(jobFile, JSON.stringify(job));
-  execFileSync(process.execPath, [join(import.meta.dirname, 'write-index.ts'), jobFile], {
+  execFileSync(process.execPath, [...nodeFlags, join(import.meta.dirname, 'write-index.ts'), jobFile], {
     stdio: 'inherit',
   });
   rmSync(jobFile);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Place } from '../archive.ts';
 import type { Cost } from '../run-measured.ts';
+import { nodeFlags } from '../../../src/publish/search/limits.ts';
 import { runBuild } from '../run-build.ts';
 
 export interface Built extends Cost {
@@ -22,7 +23,8 @@ export async function buildIndex(
   places: readonly Place[],
 ): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), `generico-search-${subject}-`));
-  const script = join(import.meta.dirname, `build-${subject}.ts`);
+  const flags = subject === 'ours' ? nodeFlags : [];
+  const script = [...flags, join(import.meta.dirname, `build-${subject}.ts`)].join(' ');
   const project = join(folder, 'project');
   const list = join(folder, 'places.json');
   mkdirSync(project);
