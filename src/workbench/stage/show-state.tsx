@@ -35,7 +35,8 @@ export async function showState(root: HTMLElement, group: string, slug: string) 
   const { act } = state;
   try {
     if (act) {
-      const [hands] = await Promise.all([takeHands(), settled(root)]);
+      // What is pressed on a page that is about to be replaced is lost with it.
+      const [hands] = await Promise.all([takeHands(), settled(root, 250)]);
       await oneAtATime(() => act(hands));
     }
   } finally {
@@ -52,12 +53,12 @@ const onScreen = ({ on, ...others }: Conditions): Conditions => ({
   on: new Set([...on].filter((name) => name !== 'print')),
 });
 
-/** When something is there, and has not changed for a moment. */
-async function settled(root: HTMLElement) {
+/** When something is there, and has not changed for a moment, in milliseconds. */
+async function settled(root: HTMLElement, moment = 50) {
   let before = '';
   while (before === '' || before !== root.innerHTML) {
     before = root.innerHTML;
     // oxlint-disable-next-line no-await-in-loop -- one looks, waits, and looks again
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, moment));
   }
 }

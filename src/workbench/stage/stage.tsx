@@ -41,7 +41,8 @@ export async function stage(state: State): Promise<ReactElement> {
   });
   return (
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      {/* As the app has it. */}
+      <RouterProvider router={router} useTransitions={false} />
     </QueryClientProvider>
   );
 }
