@@ -127,7 +127,7 @@ async function write(file: string, content: Content) {
   try {
     await writeFile(file, content);
   } catch (error) {
-    // Most folders are there already.
+    // A folder is made for the first of its files.
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);

@@ -4,7 +4,7 @@ import { useNow } from '../browser/use-now.ts';
 
 const { timeZone } = masthead;
 const calendar = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-/** The first one takes a browser longer than all else of the script's beginning: it is made when a date is told. */
+/** The first one takes a browser as long as all else with which the script begins: it is made when a date is told. */
 function dates(options: Intl.DateTimeFormatOptions) {
   let format: Intl.DateTimeFormat | undefined;
   return (date: Date) =>
